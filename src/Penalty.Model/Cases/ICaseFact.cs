@@ -1,8 +1,4 @@
 namespace Penalty.Model.Cases;
 
 /// <summary>A fact of a case. Its id is unique among all facts of the case; explanations name facts by it.</summary>
-public interface ICaseFact
-{
-    /// <summary>The id of the fact, unique in its case.</summary>
-    string Id { get; }
-}
+public interface ICaseFact : IIdentifiedFact;
