@@ -1,0 +1,55 @@
+namespace Penalty.Engine;
+
+/// <summary>The registered comparers as they were when the rules were compiled.</summary>
+internal sealed class FactIdentityComparer : IFactIdentityComparer
+{
+    private readonly IEqualityComparer<object> _default;
+    private readonly Dictionary<Type, object> _typed;
+    private readonly Dictionary<Type, IEqualityComparer<object>> _untyped;
+
+    public FactIdentityComparer(FactIdentityComparerRegistry registry)
+    {
+        _default = registry.DefaultFactIdentityComparer;
+        _typed = new Dictionary<Type, object>(registry.Comparers);
+        _untyped = _typed.ToDictionary(
+            p => p.Key,
+            p => (IEqualityComparer<object>)Activator.CreateInstance(typeof(Untyped<>).MakeGenericType(p.Key), p.Value)!);
+    }
+
+    public IEqualityComparer<TFact> GetComparer<TFact>() =>
+        _typed.TryGetValue(typeof(TFact), out var comparer) ? (IEqualityComparer<TFact>)comparer : new Typed<TFact>(this);
+
+    bool IEqualityComparer<object>.Equals(object? x, object? y)
+    {
+        if (ReferenceEquals(x, y)) return true;
+        if (x is null || y is null || x.GetType() != y.GetType()) return false;
+        return For(x).Equals(x, y);
+    }
+
+    int IEqualityComparer<object>.GetHashCode(object obj) => For(obj).GetHashCode(obj);
+
+    private IEqualityComparer<object> For(object fact) =>
+        _untyped.Count > 0 && _untyped.TryGetValue(fact.GetType(), out var comparer) ? comparer : _default;
+
+    private sealed class Untyped<TFact> : IEqualityComparer<object>
+    {
+        private readonly IEqualityComparer<TFact> _comparer;
+
+        public Untyped(IEqualityComparer<TFact> comparer) => _comparer = comparer;
+
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => _comparer.Equals((TFact)x!, (TFact)y!);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => _comparer.GetHashCode((TFact)obj!);
+    }
+
+    private sealed class Typed<TFact> : IEqualityComparer<TFact>
+    {
+        private readonly IEqualityComparer<object> _comparer;
+
+        public Typed(IEqualityComparer<object> comparer) => _comparer = comparer;
+
+        public bool Equals(TFact? x, TFact? y) => _comparer.Equals(x, y);
+
+        public int GetHashCode(TFact obj) => _comparer.GetHashCode(obj!);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+
+namespace Penalty.Engine.RuleModel.Builders;
+
+internal static class AggregateValidation
+{
+    internal static void Validate(AggregateElement element)
+    {
+        if (element.CustomFactoryType is not null) return;
+        switch (element.Name)
+        {
+            case AggregateNames.Collect:
+                ValidateCollect(element);
+                break;
+            case AggregateNames.GroupBy:
+                RequireSelector(element, AggregateNames.KeySelector, "Group by");
+                RequireSelector(element, AggregateNames.ElementSelector, "Group by");
+                break;
+            case AggregateNames.Project:
+                var projection = RequireSelector(element, AggregateNames.Selector, "Projection");
+                RequireFits(element.ResultType, projection.ReturnType, "Projection selector");
+                break;
+            case AggregateNames.Flatten:
+                var flattening = RequireSelector(element, AggregateNames.Selector, "Flattening");
+                RequireFits(typeof(IEnumerable<>).MakeGenericType(element.ResultType), flattening.ReturnType, "Flattening selector");
+                break;
+        }
+    }
+
+    private static void ValidateCollect(AggregateElement element)
+    {
+        var hasKey = element.Expressions.Find(AggregateNames.KeySelector).Any();
+        if (hasKey != element.Expressions.Find(AggregateNames.ElementSelector).Any())
+        {
+            throw new ArgumentException(
+                "Must specify both key and element selectors or neither for a lookup", nameof(element));
+        }
+
+        if (!hasKey)
+            RequireFits(element.ResultType, typeof(IEnumerable<>).MakeGenericType(element.Source.ValueType), "Collect");
+    }
+
+    private static LambdaExpression RequireSelector(AggregateElement element, string name, string aggregate)
+    {
+        var selector = element.Expressions.FindSingleOrDefault(name)?.Expression
+            ?? throw new ArgumentException($"{aggregate} aggregate must have a {name} expression", nameof(element));
+        if (selector.Parameters.Count == 0)
+            throw new ArgumentException($"{aggregate} {name} must have at least one parameter. Selector={selector}", nameof(element));
+        return selector;
+    }
+
+    private static void RequireFits(Type expected, Type actual, string what)
+    {
+        if (!expected.IsAssignableFrom(actual) && !actual.IsAssignableFrom(expected))
+            throw new ArgumentException($"{what} must produce values assignable to the result type. ResultType={expected}, ActualType={actual}");
+    }
+}

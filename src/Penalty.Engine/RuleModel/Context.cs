@@ -1,0 +1,8 @@
+namespace Penalty.Engine.RuleModel;
+
+/// <summary>An empty context for visitors that need none.</summary>
+public class Context
+{
+    /// <summary>The one empty context.</summary>
+    public static readonly Context Empty = new();
+}

@@ -1,0 +1,20 @@
+namespace Penalty.Engine.RuleModel;
+
+/// <summary>The actions of a rule, in the order in which they run.</summary>
+public class ActionGroupElement : RuleElement
+{
+    internal ActionGroupElement(IReadOnlyList<ActionElement> elements) => Actions = elements;
+
+    /// <summary>The members of the group.</summary>
+    public IReadOnlyList<ActionElement> Actions { get; }
+
+    /// <inheritdoc/>
+    public override ElementType ElementType => ElementType.ActionGroup;
+
+    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+        visitor.VisitActionGroup(context, this);
+
+    private protected override IEnumerable<Declaration> CollectExports() => Actions.SelectMany(e => e.Exports);
+
+    private protected override IEnumerable<Declaration> CollectImports() => Actions.SelectMany(e => e.Imports);
+}

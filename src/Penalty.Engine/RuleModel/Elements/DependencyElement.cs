@@ -1,0 +1,25 @@
+namespace Penalty.Engine.RuleModel;
+
+/// <summary>A service that the actions of a rule use.</summary>
+public class DependencyElement : RuleElement
+{
+    internal DependencyElement(Declaration declaration, Type serviceType)
+    {
+        Declaration = declaration;
+        ServiceType = serviceType;
+    }
+
+    /// <summary>The declaration that actions refer to it by.</summary>
+    public Declaration Declaration { get; }
+
+    /// <summary>The type of the service.</summary>
+    public Type ServiceType { get; }
+
+    /// <inheritdoc/>
+    public override ElementType ElementType => ElementType.Dependency;
+
+    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+        visitor.VisitDependency(context, this);
+
+    private protected override IEnumerable<Declaration> CollectExports() => [Declaration];
+}
