@@ -1,1 +1,28 @@
-return 0;
+using System.CommandLine;
+using Scenarios;
+
+var caseOption = new Option<FileInfo?>("--case") { Description = "A case file: prints its statement of reasons instead of the table." };
+var cultureOption = new Option<string>("--culture")
+{
+    Description = "The language of the texts: en or zh-CN.",
+    DefaultValueFactory = _ => "en",
+};
+cultureOption.AcceptOnlyFromAmong("en", "zh-CN");
+var partyOption = new Option<Penalty.Model.Rulings.Party>("--party")
+{
+    Description = "Whom the statement is for.",
+    DefaultValueFactory = _ => Penalty.Model.Rulings.Party.Seller,
+};
+var recordOption = new Option<DirectoryInfo?>("--record")
+{
+    Description = "A folder to write the rulings to, as new expected results; read the difference before you keep them.",
+};
+var command = new RootCommand("Rules on harassment cases and shows what comes out.") { caseOption, cultureOption, partyOption, recordOption };
+command.SetAction((parsed, cancellationToken) =>
+{
+    var language = parsed.GetValue(cultureOption) == "zh-CN" ? Penalty.Model.Language.ZhCn : Penalty.Model.Language.En;
+    return parsed.GetValue(caseOption) is { } file
+        ? StatementView.ShowAsync(file.FullName, parsed.GetValue(partyOption), language, cancellationToken)
+        : TableView.ShowAsync(language, parsed.GetValue(recordOption)?.FullName, cancellationToken);
+});
+return await command.Parse(args).InvokeAsync();

@@ -25,6 +25,6 @@ public sealed class ConductShortOfThreshold : Rule
                 m => m.Value < allegation.Terms!.Threshold.AtLeast.Value);
 
         Then()
-            .Yield(_ => FindingOf.Short(allegation, measured));
+            .Yield(_ => FindingOf.BelowThreshold(allegation, measured));
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Penalty.Model;
-using Penalty.Model.Cases;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
@@ -51,7 +49,7 @@ public static class FindingOf
     /// <param name="allegation">What was alleged, under a policy that knows it.</param>
     /// <param name="measured">What was measured.</param>
     /// <returns>The finding.</returns>
-    public static FindingMade Short(Allegation allegation, Measurement measured)
+    public static FindingMade BelowThreshold(Allegation allegation, Measurement measured)
     {
         ArgumentNullException.ThrowIfNull(allegation);
         ArgumentNullException.ThrowIfNull(measured);

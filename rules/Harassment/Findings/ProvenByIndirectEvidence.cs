@@ -1,6 +1,5 @@
 using Penalty.Model.Cases;
 using Penalty.Rules.Conclusions;
-using Penalty.Rules.Text;
 
 namespace Penalty.Rules.Harassment.Findings;
 

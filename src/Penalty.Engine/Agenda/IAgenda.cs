@@ -1,7 +1,7 @@
-namespace Penalty.Engine;
-
 using Penalty.Engine.AgendaFilters;
 using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine;
 
 /// <summary>The matches that wait to fire: by priority, then in the order in which they came.</summary>
 public interface IAgenda

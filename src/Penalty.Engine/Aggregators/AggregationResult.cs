@@ -1,6 +1,6 @@
-namespace Penalty.Engine.Aggregators;
-
 using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Aggregators;
 
 /// <summary>What happens to a result of an aggregation.</summary>
 public enum AggregationAction

@@ -1,6 +1,6 @@
-namespace Penalty.Engine.Aggregators;
-
 using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Aggregators;
 
 /// <summary>Aggregates the facts that match with one tuple.</summary>
 public interface IAggregator

@@ -1,6 +1,6 @@
-namespace Penalty.Engine.Extensibility;
-
 using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Extensibility;
 
 /// <summary>Stands between a rule that fires and its actions.</summary>
 public interface IActionInterceptor

@@ -1,6 +1,6 @@
-namespace Penalty.Engine.Extensibility;
-
 using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Extensibility;
 
 /// <summary>Finds the services that actions use.</summary>
 public interface IDependencyResolver

@@ -1,6 +1,6 @@
-namespace Penalty.Engine.Extensibility;
-
 using System.Linq.Expressions;
+
+namespace Penalty.Engine.Extensibility;
 
 /// <summary>Turns the expressions of rules into delegates.</summary>
 public interface IExpressionCompiler

@@ -1,6 +1,6 @@
-namespace Penalty.Engine;
-
 using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine;
 
 internal sealed class DefaultFactIdentityComparer : IEqualityComparer<object>
 {

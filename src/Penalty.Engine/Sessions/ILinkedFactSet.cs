@@ -1,6 +1,6 @@
-namespace Penalty.Engine;
-
 using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine;
 
 /// <summary>What is done to linked facts.</summary>
 public enum LinkedFactAction

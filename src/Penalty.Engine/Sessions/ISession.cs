@@ -1,10 +1,10 @@
-namespace Penalty.Engine;
-
 using Penalty.Engine.Diagnostics;
 using Penalty.Engine.Extensibility;
 
+namespace Penalty.Engine;
+
 /// <summary>A working memory with rules over it. Not for use by several threads at once: a second thread gets an <see cref="InvalidOperationException"/>.</summary>
-public interface ISession : ISessionSchemaProvider
+public interface ISession
 {
     /// <summary>Whether linked facts are propagated after each rule that fires; otherwise they wait for <see cref="PropagateLinked"/>.</summary>
     bool AutoPropagateLinkedFacts { get; set; }
@@ -14,9 +14,6 @@ public interface ISession : ISessionSchemaProvider
 
     /// <summary>The events of this session.</summary>
     IEventProvider Events { get; }
-
-    /// <summary>The metrics of this session's nodes.</summary>
-    IMetricsProvider Metrics { get; }
 
     /// <summary>Finds the services that actions use.</summary>
     IDependencyResolver DependencyResolver { get; set; }

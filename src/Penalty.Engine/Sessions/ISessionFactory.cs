@@ -1,10 +1,10 @@
-namespace Penalty.Engine;
-
 using Penalty.Engine.Diagnostics;
 using Penalty.Engine.Extensibility;
 
+namespace Penalty.Engine;
+
 /// <summary>Compiled rules; makes sessions over them. Safe to use by several threads.</summary>
-public interface ISessionFactory : ISessionSchemaProvider
+public interface ISessionFactory
 {
     /// <summary>The events of all sessions of this factory.</summary>
     IEventProvider Events { get; }

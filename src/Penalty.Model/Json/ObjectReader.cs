@@ -1,0 +1,63 @@
+using Newtonsoft.Json.Linq;
+
+namespace Penalty.Model.Json;
+
+/// <summary>Reads the members of one JSON object. Members that nobody asked for are problems.</summary>
+internal sealed class ObjectReader
+{
+    private readonly JObject _object;
+    private readonly JsonInput _input;
+    private readonly List<string> _known = [];
+
+    public ObjectReader(JObject token, JsonInput input)
+    {
+        _object = token;
+        _input = input;
+    }
+
+    public string Path => _object.Path;
+
+    public T Required<T>(string name, Func<ValueReader, T> read)
+    {
+        if (Find(name) is { } value) return read(value);
+        _input.Add(PathOf(name), JsonInput.LineOf(_object), "nothing", "a value; the member is required");
+        return default!;
+    }
+
+    public T? Optional<T>(string name, Func<ValueReader, T> read)
+        where T : class => Find(name) is { } value ? read(value) : null;
+
+    public T? OptionalValue<T>(string name, Func<ValueReader, T> read)
+        where T : struct => Find(name) is { } value ? read(value) : null;
+
+    public T Or<T>(string name, T otherwise, Func<ValueReader, T> read) => Find(name) is { } value ? read(value) : otherwise;
+
+    public bool Has(string name) => _object[name] is { Type: not JTokenType.Null };
+
+    /// <summary>Reports a problem with a member, or with the object when the member is not there.</summary>
+    public void Problem(string name, string found, string allowed) =>
+        _input.Add(PathOf(name), JsonInput.LineOf(_object[name] ?? _object), found, allowed);
+
+    public IEnumerable<(string Name, ValueReader Value)> All()
+    {
+        foreach (var property in _object.Properties())
+        {
+            _known.Add(property.Name);
+            yield return (property.Name, new ValueReader(property.Value, _input));
+        }
+    }
+
+    public void RefuseUnknown()
+    {
+        foreach (var property in _object.Properties().Where(p => !_known.Contains(p.Name)))
+            _input.Add(property.Value, $"unknown member '{property.Name}'", string.Join(", ", _known));
+    }
+
+    private ValueReader? Find(string name)
+    {
+        _known.Add(name);
+        return _object[name] is { Type: not JTokenType.Null } token ? new ValueReader(token, _input) : null;
+    }
+
+    private string PathOf(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Serialization;
+using Penalty.Model.Cases;
+using Penalty.Model.Rulings;
+
+namespace Penalty.Model.Json;
+
+/// <summary>Writes cases and rulings as JSON, always in the same form, and reads rulings back.</summary>
+public static class PenaltyJson
+{
+    private static readonly JsonSerializerSettings Settings = new()
+    {
+        ContractResolver = new CamelCasePropertyNamesContractResolver(),
+        NullValueHandling = NullValueHandling.Ignore,
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Decimal,
+        MissingMemberHandling = MissingMemberHandling.Error,
+        MaxDepth = InputLimits.Default.Depth,
+        Culture = System.Globalization.CultureInfo.InvariantCulture,
+        Converters =
+        {
+            new StringEnumConverter(new KebabCaseNamingStrategy(), allowIntegerValues: false),
+            new ConductKindConverter(),
+            new DurationConverter(),
+            new LocalizedTextConverter(),
+        },
+    };
+
+    /// <summary>Writes a ruling.</summary>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="indented">Whether to lay it out over lines.</param>
+    /// <returns>The JSON text.</returns>
+    public static string Write(Ruling ruling, bool indented = true) => Serialize(ruling, indented);
+
+    /// <summary>Writes a case; facts are ordered by id, so that their order leaves no trace.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <param name="indented">Whether to lay it out over lines.</param>
+    /// <returns>The JSON text.</returns>
+    public static string Write(HarassmentCase harassmentCase, bool indented = true) => Serialize(Ordered(harassmentCase), indented);
+
+    /// <summary>Reads a ruling.</summary>
+    /// <param name="json">The JSON text that <see cref="Write(Ruling, bool)"/> wrote.</param>
+    /// <param name="name">What the input is, for errors.</param>
+    /// <returns>The ruling.</returns>
+    /// <exception cref="InvalidInputException">The input is not a ruling.</exception>
+    public static Ruling ReadRuling(string json, string name = "ruling")
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<Ruling>(json, Settings)
+                ?? throw new InvalidInputException(name, [new InputProblem(string.Empty, 1, "null", "a ruling")]);
+        }
+        catch (JsonReaderException e)
+        {
+            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, e.Message, "a ruling")]);
+        }
+        catch (JsonSerializationException e)
+        {
+            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, e.Message, "a ruling")]);
+        }
+    }
+
+    /// <summary>The hash of a case, whatever the order of its facts.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <returns>The SHA-256 of its compact JSON in lower-case hexadecimal.</returns>
+    public static string HashOf(HarassmentCase harassmentCase) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(harassmentCase, indented: false))));
+
+    private static string Serialize(object value, bool indented) =>
+        JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
+
+    private static HarassmentCase Ordered(HarassmentCase c) => c with
+    {
+        Incidents = ById(c.Incidents.Select(i => i with { Alleged = [.. i.Alleged.OrderBy(k => k.Code, StringComparer.Ordinal)] })),
+        Calls = ById(c.Calls),
+        MailedItems = ById(c.MailedItems),
+        Messages = ById(c.Messages),
+        Observations = ById(c.Observations),
+        Evidence = ById(c.Evidence),
+        Bases = ById(c.Bases),
+        Withdrawals = ById(c.Withdrawals),
+        Grades = ById(c.Grades),
+    };
+
+    private static ImmutableArray<T> ById<T>(IEnumerable<T> facts)
+        where T : ICaseFact => [.. facts.OrderBy(f => f.Id, StringComparer.Ordinal)];
+
+    private sealed class ConductKindConverter : JsonConverter<ConductKind>
+    {
+        public override ConductKind ReadJson(
+            JsonReader reader, Type objectType, ConductKind existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+            new((string)reader.Value!);
+
+        public override void WriteJson(JsonWriter writer, ConductKind value, JsonSerializer serializer) => writer.WriteValue(value.Code);
+    }
+
+    private sealed class DurationConverter : JsonConverter<TimeSpan>
+    {
+        public override TimeSpan ReadJson(
+            JsonReader reader, Type objectType, TimeSpan existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+            XmlConvert.ToTimeSpan((string)reader.Value!);
+
+        public override void WriteJson(JsonWriter writer, TimeSpan value, JsonSerializer serializer) =>
+            writer.WriteValue(XmlConvert.ToString(value));
+    }
+
+    private sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
+    {
+        public override LocalizedText ReadJson(
+            JsonReader reader, Type objectType, LocalizedText? existingValue, bool hasExistingValue, JsonSerializer serializer)
+        {
+            var texts = serializer.Deserialize<Dictionary<string, string>>(reader)!;
+            return new LocalizedText(texts["en"], texts["zh-CN"]);
+        }
+
+        public override void WriteJson(JsonWriter writer, LocalizedText? value, JsonSerializer serializer)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("en");
+            writer.WriteValue(value!.En);
+            writer.WritePropertyName("zh-CN");
+            writer.WriteValue(value.ZhCn);
+            writer.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Penalty.Model.Policies;
+using Penalty.Model.Rulings;
+
+namespace Penalty.Model.Json;
+
+/// <summary>What has to hold between the parts of a policy.</summary>
+internal static class PolicyConsistency
+{
+    public static void Check(PolicyDocument policy, ObjectReader o)
+    {
+        Unique(policy.Clauses, c => c?.Id, "clauses", o);
+        Unique(policy.Conducts, c => c?.Kind.Code, "conducts", o);
+        Unique(policy.Sanctions, s => s?.Severity.ToString(), "sanctions", o);
+        CheckClauses(policy, o);
+        CheckConducts(policy, o);
+        foreach (var severity in Enum.GetValues<Severity>())
+        {
+            if (!policy.Sanctions.Any(s => s?.Severity == severity))
+                o.Problem("sanctions", "no sanction for " + Codes.Of(severity), "one for each grade of severity");
+        }
+
+        for (var i = 0; i < policy.Sanctions.Length; i++)
+        {
+            if (policy.Sanctions[i] is { } s && s.PointClass is null != (s.Points is null))
+                o.Problem($"sanctions[{i}]", "points without class, or a class without points", "both or neither");
+        }
+    }
+
+    private static void Unique<T>(IReadOnlyList<T> list, Func<T, string?> key, string path, ObjectReader o)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (key(list[i]) is { Length: > 0 } id && !seen.Add(id)) o.Problem($"{path}[{i}]", $"'{id}' a second time", "each once");
+        }
+    }
+
+    private static void CheckConducts(PolicyDocument policy, ObjectReader o)
+    {
+        if (policy.Severity is null) return;
+        Unique(policy.Severity.Criteria, c => c?.Id, "severity.criteria", o);
+        for (var i = 0; i < policy.Severity.Criteria.Length; i++)
+        {
+            if (policy.Severity.Criteria[i] is { } c && !policy.Conducts.Any(t => t?.Kind == c.Conduct))
+                o.Problem($"severity.criteria[{i}].conduct", $"'{c.Conduct}', which the policy does not know", "a conduct of this policy");
+        }
+    }
+
+    private static void CheckClauses(PolicyDocument policy, ObjectReader o)
+    {
+        var clauses = policy.Clauses.Where(c => c is not null).Select(c => c.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, reference) in References(policy))
+        {
+            if (!string.IsNullOrEmpty(reference) && !clauses.Contains(reference))
+                o.Problem(path, $"'{reference}', a clause that the policy does not state", string.Join(", ", clauses));
+        }
+    }
+
+    private static IEnumerable<(string Path, string? Reference)> References(PolicyDocument policy)
+    {
+        yield return ("effective.basis", policy.Effective?.Basis?.Reference);
+        foreach (var conduct in policy.Conducts.Where(c => c is not null))
+        {
+            yield return ("conducts", conduct.Clause);
+            yield return Of(conduct.Threshold?.AtLeast);
+            yield return Of(conduct.ProvenBy);
+            yield return Of(conduct.IndirectEvidenceWeight);
+            foreach (var parameter in conduct.Parameters?.All.Values ?? []) yield return Of(parameter);
+        }
+
+        yield return Of(policy.Severity?.Default);
+        foreach (var criterion in policy.Severity?.Criteria.Where(c => c is not null) ?? []) yield return Of(criterion.Threshold?.AtLeast);
+        foreach (var sanction in policy.Sanctions.Where(s => s is not null))
+        {
+            yield return ("sanctions", sanction.Clause);
+            yield return Of(sanction.Points);
+            yield return Of(sanction.Compensation?.Amount);
+            foreach (var measure in sanction.StoreMeasures.Where(m => m is not null)) yield return Of(measure.Length);
+        }
+
+        yield return Of(policy.Withdrawal?.BuyerMayWithdraw);
+        yield return Of(policy.Withdrawal?.SellerMayUploadProof);
+        yield return Of(policy.Withdrawal?.AfterRuling);
+    }
+
+    private static (string Path, string? Reference) Of<T>(Term<T>? term)
+        where T : notnull => term is null ? (string.Empty, null) : (term.Path + ".basis", term.Basis?.Reference);
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Penalty.Model.Cases;
+using Penalty.Model.Policies;
+using Penalty.Model.Rulings;
+
+namespace Penalty.Model.Json;
+
+/// <summary>Reads policy files: a whole policy, or one error that lists every problem.</summary>
+public static class PolicyReader
+{
+    private static readonly TimeSpan LongestMeasure = TimeSpan.FromDays(3660);
+
+    /// <summary>Reads a policy.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="name">What the input is, for errors; a file name if there is one.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="InvalidInputException">The input is not a policy; lists every problem.</exception>
+    public static PolicyDocument Read(string json, string name = "policy")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+        return JsonInput.Read(json, name, InputLimits.Default, o => Policy(o) with { ContentHash = hash });
+    }
+
+    private static PolicyDocument Policy(ObjectReader o)
+    {
+        o.Optional("$schema", v => v.Text());
+        var policy = new PolicyDocument
+        {
+            Id = o.Required("id", v => v.Code()),
+            Family = o.Required("family", v => v.Code()),
+            Version = o.Required("version", v => v.Text()),
+            Title = o.Required("title", Localized),
+            Effective = o.Required("effective", v => v.Object(Period)!),
+            Sources = List(o, "sources", Source),
+            Clauses = List(o, "clauses", ClauseOf),
+            Conducts = List(o, "conducts", Conduct),
+            Severity = o.Required("severity", v => v.Object(SeverityOf)!),
+            Sanctions = List(o, "sanctions", Sanction),
+            Withdrawal = o.Required("withdrawal", v => v.Object(WithdrawalOf)!),
+            ContentHash = string.Empty,
+        };
+        PolicyConsistency.Check(policy, o);
+        return policy;
+    }
+
+    private static ImmutableArray<T> List<T>(ObjectReader o, string name, Func<ObjectReader, T> read)
+    {
+        var list = o.Required(name, v => v.List(e => e.Object(read)!, min: 1));
+        return list.IsDefault ? [] : list;
+    }
+
+    private static LocalizedText Localized(ValueReader v) => v.Object(o => new LocalizedText(
+        o.Required("en", t => t.Text()), o.Required("zh-CN", t => t.Text())))!;
+
+    private static Basis Basis(ObjectReader o)
+    {
+        var basis = new Basis(o.Required("basis", v => v.Text()), o.Optional("why", Localized));
+        if (basis.IsHouseDefault && basis.Why is null) o.Problem("why", "nothing", "why the house default is what it is");
+        if (!basis.IsHouseDefault && basis.Why is not null) o.Problem("why", "a reason", "none: the number rests on a clause");
+        return basis;
+    }
+
+    private static Term<T> TermOf<T>(ValueReader v, Func<ValueReader, T> read)
+        where T : notnull => v.Object(o => new Term<T>(o.Required("value", read), Basis(o), v.Path))!;
+
+    private static EffectivePeriod Period(ObjectReader o)
+    {
+        var period = new EffectivePeriod(
+            o.Required("from", v => v.Instant()), o.OptionalValue("to", v => v.Instant()), Basis(o));
+        if (period.To <= period.From) o.Problem("to", "an end that is not after the beginning", "a later instant, or nothing");
+        return period;
+    }
+
+    private static SourceReference Source(ObjectReader o) => new(
+        o.Required("id", v => v.Text()), o.Required("title", Localized), o.OptionalValue("published", v => v.Date()));
+
+    private static Clause ClauseOf(ObjectReader o) => new(
+        o.Required("id", v => v.Text()), o.Required("source", v => v.Text()), o.Required("text", Localized));
+
+    private static ConductTerms Conduct(ObjectReader o) => new()
+    {
+        Kind = new ConductKind(o.Required("kind", v => v.Code())),
+        Clause = o.Required("clause", v => v.Text()),
+        Title = o.Required("title", Localized),
+        Threshold = o.Required("threshold", v => v.Object(ThresholdOf)!),
+        ProvenBy = o.Required("provenBy", v => TermOf(v, t => t.List(e => e.Choice<EvidenceKind>(), min: 1))),
+        IndirectEvidenceWeight = o.Optional("indirectEvidenceWeight", v => TermOf(v, t => t.Number(0.01m, 100m))),
+        Parameters = o.Or("parameters", Parameters.None, v => v.Object(ParametersOf)!),
+    };
+
+    private static Parameters ParametersOf(ObjectReader o) =>
+        new([.. o.All().Select(p => KeyValuePair.Create(p.Name, TermOf(p.Value, v => v.Any())))]);
+
+    private static Threshold ThresholdOf(ObjectReader o) => new(
+        o.Required("measure", v => v.Code()), o.Required("atLeast", v => TermOf(v, t => t.Count(1))));
+
+    private static SeverityTerms SeverityOf(ObjectReader o) => new(
+        o.Required("default", v => TermOf(v, t => t.Choice<Severity>())),
+        o.Or("criteria", [], v => v.List(e => e.Object(Criterion)!)));
+
+    private static SeverityCriterion Criterion(ObjectReader o) => new(
+        o.Required("id", v => v.Code()),
+        o.Required("severity", v => v.Choice<Severity>()),
+        new ConductKind(o.Required("conduct", v => v.Code())),
+        o.Required("threshold", v => v.Object(ThresholdOf)!),
+        o.Required("text", Localized));
+
+    private static SanctionTerms Sanction(ObjectReader o) => new()
+    {
+        Severity = o.Required("severity", v => v.Choice<Severity>()),
+        Clause = o.Required("clause", v => v.Text()),
+        PointClass = o.OptionalValue("pointClass", v => v.Choice<PointClass>()),
+        Points = o.Optional("points", v => TermOf(v, t => t.Count(1, 1000))),
+        Compensation = o.Optional("compensation", v => v.Object(CompensationOf)!),
+        StoreMeasures = o.Or("storeMeasures", [], v => v.List(e => e.Object(Measure)!)),
+    };
+
+    private static CompensationTerms CompensationOf(ObjectReader o) => new(
+        o.Required("amount", v => TermOf(v, t => t.Number(0.01m, 1_000_000m))),
+        o.Required("currency", v => v.Text()),
+        o.Required("payee", v => v.Choice<Party>()),
+        o.Required("onlyIfFiledByBuyer", v => TermOf(v, t => t.Flag())));
+
+    private static StoreMeasureTerms Measure(ObjectReader o) => new(
+        o.Required("kind", v => v.Code()),
+        o.Required("title", Localized),
+        o.Required("length", v => TermOf(v, t => t.Duration(LongestMeasure))));
+
+    private static WithdrawalTerms WithdrawalOf(ObjectReader o) => new(
+        o.Required("buyerMayWithdraw", v => TermOf(v, t => t.Flag())),
+        o.Required("sellerMayUploadProof", v => TermOf(v, t => t.Flag())),
+        o.Required("afterRuling", v => TermOf(v, t => t.Flag())));
+}

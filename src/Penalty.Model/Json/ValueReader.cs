@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Newtonsoft.Json.Linq;
+
+namespace Penalty.Model.Json;
+
+/// <summary>Reads one JSON value as what it should be; what it is not is a problem, and a default stands in for it until the problems are thrown.</summary>
+internal sealed partial class ValueReader
+{
+    private readonly JToken _token;
+    private readonly JsonInput _input;
+
+    public ValueReader(JToken token, JsonInput input)
+    {
+        _token = token;
+        _input = input;
+    }
+
+    public string Path => _token.Path;
+
+    public string Text()
+    {
+        if (_token.Type != JTokenType.String) return Wrong<string>("a text") ?? string.Empty;
+        var text = (string)_token!;
+        if (text.Length > _input.Limits.StringLength)
+            _input.Add(_token, $"a text of {text.Length} characters", $"at most {_input.Limits.StringLength}");
+        else if (string.IsNullOrWhiteSpace(text))
+            _input.Add(_token, "an empty text", "a text with characters in it");
+        return text;
+    }
+
+    public string Code() => Matching(CodePattern(), "lower-case words joined by hyphens, such as 'frequent-calls'");
+
+    public DateTimeOffset Instant()
+    {
+        const string Allowed = "an instant with its offset from UTC, such as '2023-03-01T10:00:00+08:00'";
+        if (_token.Type != JTokenType.String) return Wrong<DateTimeOffset>(Allowed);
+        var text = (string)_token!;
+        return InstantPattern().IsMatch(text)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+                ? instant
+                : Wrong<DateTimeOffset>(Allowed);
+    }
+
+    public DateOnly Date() =>
+        _token.Type == JTokenType.String
+        && DateOnly.TryParseExact((string)_token!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : Wrong<DateOnly>("a date such as '2023-02-09'");
+
+    public TimeSpan Duration(TimeSpan max)
+    {
+        var allowed = $"an ISO 8601 duration from PT0S to {XmlConvert.ToString(max)}, such as 'PT24H' or 'P7D'";
+        if (_token.Type != JTokenType.String || !DurationPattern().IsMatch((string)_token!)) return Wrong<TimeSpan>(allowed);
+        try
+        {
+            var length = XmlConvert.ToTimeSpan((string)_token!);
+            return length <= max ? length : Wrong<TimeSpan>(allowed);
+        }
+        catch (Exception e) when (e is OverflowException or FormatException)
+        {
+            return Wrong<TimeSpan>(allowed);
+        }
+    }
+
+    public bool Flag() => _token.Type == JTokenType.Boolean ? (bool)_token : Wrong<bool>("true or false");
+
+    public int Count(int min, int max = 1_000_000) =>
+        _token.Type == JTokenType.Integer
+        && int.TryParse(_token.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        && value >= min && value <= max
+            ? value
+            : Wrong<int>($"a whole number from {min} to {max}");
+
+    public decimal Number(decimal min, decimal max) =>
+        _token is JValue { Type: JTokenType.Integer or JTokenType.Float } number
+        && decimal.TryParse(Convert.ToString(number.Value, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && value >= min && value <= max
+            ? value
+            : Wrong<decimal>(string.Create(CultureInfo.InvariantCulture, $"a number from {min} to {max}"));
+
+    public TEnum Choice<TEnum>()
+        where TEnum : struct, Enum =>
+        _token.Type == JTokenType.String && Codes.TryParse<TEnum>((string)_token!, out var value)
+            ? value
+            : Wrong<TEnum>($"one of: {string.Join(", ", Codes.All<TEnum>())}");
+
+    public ImmutableArray<T> List<T>(Func<ValueReader, T> read, int min = 0)
+    {
+        if (_token is not JArray array)
+        {
+            Wrong<object>("a list");
+            return [];
+        }
+
+        if (array.Count < min) _input.Add(_token, $"{array.Count} entries", $"at least {min}");
+        return [.. array.Select(t => read(new ValueReader(t, _input)))];
+    }
+
+    public T? Object<T>(Func<ObjectReader, T> read)
+    {
+        if (_token is not JObject token) return Wrong<T>("an object");
+        var reader = new ObjectReader(token, _input);
+        var result = read(reader);
+        reader.RefuseUnknown();
+        return result;
+    }
+
+    /// <summary>A value that may be a flag, a whole number, a duration or a list of codes.</summary>
+    public object Any() => _token.Type switch
+    {
+        JTokenType.Boolean => Flag(),
+        JTokenType.Integer => Count(0),
+        JTokenType.String => Duration(TimeSpan.FromDays(3660)),
+        JTokenType.Array => List(v => v.Code()),
+        _ => Wrong<object>("true or false, a whole number, a duration or a list of codes") ?? false,
+    };
+
+    public void Problem(string found, string allowed) => _input.Add(_token, found, allowed);
+
+    private string Matching(Regex pattern, string allowed) =>
+        _token.Type == JTokenType.String && pattern.IsMatch((string)_token!) ? (string)_token! : Wrong<string>(allowed) ?? string.Empty;
+
+    private T? Wrong<T>(string allowed)
+    {
+        var found = _token.Type is JTokenType.Object or JTokenType.Array
+            ? Codes.Kebab(_token.Type.ToString())
+            : _token.ToString(Newtonsoft.Json.Formatting.None);
+        _input.Add(_token, found.Length > 80 ? string.Concat(found.AsSpan(0, 80), "…") : found, allowed);
+        return default;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex CodePattern();
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$")]
+    private static partial Regex InstantPattern();
+
+    [GeneratedRegex(@"^P(?=.)(\d{1,6}D)?(T(?=.)(\d{1,6}H)?(\d{1,6}M)?(\d{1,6}(\.\d{1,7})?S)?)?$")]
+    private static partial Regex DurationPattern();
+}

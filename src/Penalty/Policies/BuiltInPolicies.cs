@@ -1,0 +1,27 @@
+using Penalty.Model.Json;
+using Penalty.Model.Policies;
+using Penalty.Rules;
+
+namespace Penalty;
+
+/// <summary>The policy files that Penalty brings, embedded beside the rules that read them.</summary>
+public static class BuiltInPolicies
+{
+    private const string Folder = "policies/";
+
+    /// <summary>Reads the policies.</summary>
+    /// <returns>The policies, by file name.</returns>
+    public static IReadOnlyList<PolicyDocument> Load() => [.. Files().Select(f => PolicyReader.Read(f.Json, f.Name))];
+
+    /// <summary>The policy files as they are.</summary>
+    /// <returns>The name and the JSON text of each, by name.</returns>
+    public static IEnumerable<(string Name, string Json)> Files()
+    {
+        var assembly = typeof(ClauseAttribute).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return (name, reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Penalty.Rules;
+
+namespace Penalty;
+
+/// <summary>Compiled rules. Each run has a session of its own, so that several can go on at once.</summary>
+internal sealed class RuleBase
+{
+    /// <summary>No case needs a tenth of it; a rule that never stops is stopped here.</summary>
+    private const int MostFirings = 100_000;
+
+    private readonly ISessionFactory _factory;
+    private readonly Dictionary<string, RuleDescription> _byName;
+
+    private RuleBase(ISessionFactory factory, IReadOnlyList<RuleDescription> descriptions)
+    {
+        _factory = factory;
+        Descriptions = descriptions;
+        _byName = descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        Hash = HashOf(descriptions);
+    }
+
+    public IReadOnlyList<RuleDescription> Descriptions { get; }
+
+    /// <summary>The SHA-256 over the names and clauses of the rules.</summary>
+    public string Hash { get; }
+
+    public static RuleBase Compile(IEnumerable<Assembly> assemblies, IReadOnlySet<string> leftOut)
+    {
+        var repository = new RuleRepository();
+        repository.Load(s => s.From(assemblies.Distinct()));
+        var all = repository.GetRules().ToList();
+        foreach (var wanted in leftOut.Where(w => !all.Exists(r => r.Name == w || r.Tags.Contains(w))))
+            throw new RuleSetException($"No rule has the name or tag '{wanted}', so none can be left out by it.");
+        var rules = all.Where(r => !leftOut.Contains(r.Name) && !r.Tags.Any(leftOut.Contains)).ToList();
+        foreach (var twice in rules.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            throw new RuleSetException($"{twice.Count()} rules have the name '{twice.Key}'; a name tells a rule apart. Leave one out, or rename it.");
+        rules.Sort((x, y) => string.CompareOrdinal(x.Name, y.Name));
+        return new RuleBase(new RuleCompiler().Compile(rules), [.. rules.Select(Describe)]);
+    }
+
+    public ImmutableArray<string> ClausesOf(string rule) => _byName[rule].Clauses;
+
+    public RuleRun Run(IEnumerable<object> facts)
+    {
+        var session = _factory.CreateSession();
+        var trace = new RunTrace(session);
+        try
+        {
+            session.InsertAll(facts);
+            var fired = session.Fire(MostFirings);
+            return fired < MostFirings ? trace.Complete() : trace.Failed($"More than {MostFirings} rules fired: a rule does not stop.");
+        }
+        catch (RuleExecutionException e)
+        {
+            return trace.Failed((e.InnerException ?? e).Message);
+        }
+        catch (ArgumentException e)
+        {
+            return trace.Failed(e.Message);
+        }
+    }
+
+    private static RuleDescription Describe(IRuleDefinition rule) => new(
+        rule.Name,
+        rule.Description,
+        [.. rule.Tags.Where(IsClause).Select(t => t[ClauseAttribute.TagPrefix.Length..]).Order(StringComparer.Ordinal)],
+        [.. rule.Tags.Where(t => !IsClause(t)).Order(StringComparer.Ordinal)]);
+
+    private static bool IsClause(string tag) => tag.StartsWith(ClauseAttribute.TagPrefix, StringComparison.Ordinal);
+
+    private static string HashOf(IEnumerable<RuleDescription> rules)
+    {
+        var text = string.Join('\n', rules.Select(r => $"{r.Name}|{string.Join(',', r.Clauses)}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+}
