@@ -41,7 +41,7 @@ public static class PenaltyJson
     /// <param name="harassmentCase">The case.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(HarassmentCase harassmentCase, bool indented = true) => Serialize(Ordered(harassmentCase), indented);
+    public static string WriteCase(HarassmentCase harassmentCase, bool indented = true) => Serialize(Ordered(harassmentCase), indented);
 
     /// <summary>Reads a ruling.</summary>
     /// <param name="json">The JSON text that <see cref="Write(Ruling, bool)"/> wrote.</param>
@@ -69,7 +69,7 @@ public static class PenaltyJson
     /// <param name="harassmentCase">The case.</param>
     /// <returns>The SHA-256 of its compact JSON in lower-case hexadecimal.</returns>
     public static string HashOf(HarassmentCase harassmentCase) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(harassmentCase, indented: false))));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
 
     private static string Serialize(object value, bool indented) =>
         JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
