@@ -1,0 +1,52 @@
+using Penalty;
+using Penalty.Model.Rulings;
+
+namespace Scenarios.Tests;
+
+/// <summary>The scenarios' outcomes, written down apart from the recorded rulings: recording anew can't hide a change here.</summary>
+public sealed class OutcomeTable
+{
+    private static readonly PenaltyEvaluator Evaluator = PenaltyEvaluator.CreateDefault();
+
+    [TestCase("01", Outcome.NotEstablished, "")]
+    [TestCase("02", Outcome.Established, "A2 300")]
+    [TestCase("03", Outcome.NotEstablished, "")]
+    [TestCase("04", Outcome.Established, "A2 300")]
+    [TestCase("05", Outcome.NotEstablished, "")]
+    [TestCase("06", Outcome.NotEstablished, "")]
+    [TestCase("07", Outcome.Established, "A2")]
+    [TestCase("08", Outcome.Established, "A12 300")]
+    [TestCase("09", Outcome.Established, "A12")]
+    [TestCase("10", Outcome.Established, "B48")]
+    [TestCase("11", Outcome.Established, "A2 300")]
+    [TestCase("12", Outcome.NotEstablished, "")]
+    [TestCase("13", Outcome.Established, "B48")]
+    [TestCase("14", Outcome.Withdrawn, "")]
+    [TestCase("15", Outcome.Withdrawn, "")]
+    [TestCase("16", Outcome.AwaitingReview, "")]
+    [TestCase("17", Outcome.Established, "A2 300")]
+    [TestCase("18", Outcome.Established, "A2 300")]
+    [TestCase("19", Outcome.Established, "A2 300")]
+    [TestCase("20", Outcome.Established, "A2 300 A2 300")]
+    [TestCase("21", Outcome.Established, "store-blocked 7")]
+    [TestCase("22", Outcome.Established, "A12")]
+    [TestCase("23", Outcome.Established, "B48")]
+    [TestCase("24", Outcome.NotEstablished, "")]
+    [TestCase("25", Outcome.Established, "A2 300")]
+    [TestCase("26", Outcome.Established, "A2 300")]
+    [TestCase("27", Outcome.Established, "store-blocked 7")]
+    public async Task Evaluate_Scenario_EndsAsThePolicySays(string number, Outcome outcome, string sanctions)
+    {
+        var scenario = (await Scenario.ReadAllAsync(CancellationToken.None)).Single(s => s.Name.StartsWith(number + "-", StringComparison.Ordinal));
+        var ruling = Evaluator.Evaluate(scenario.Case);
+        ruling.Outcome.Should().Be(outcome);
+        string.Join(" ", ruling.Sanctions.SelectMany(Parts)).Should().Be(sanctions);
+    }
+
+    private static IEnumerable<string> Parts(Sanction sanction)
+    {
+        if (sanction.Points is { } points) yield return $"{points.Class}{points.Value}";
+        if (sanction.Compensation is { } owed) yield return $"{owed.Amount}";
+        foreach (var measure in sanction.StoreMeasures) yield return $"{measure.Kind} {measure.Length.TotalDays}";
+    }
+}
