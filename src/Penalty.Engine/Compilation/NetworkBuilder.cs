@@ -12,6 +12,7 @@ internal sealed class NetworkBuilder
     private readonly RootNode _root = new();
     private readonly Dictionary<Type, AlphaNode> _types = [];
     private int _nodes;
+    private int _branches;
 
     public NetworkBuilder(RuleCompiler compiler)
     {
@@ -26,6 +27,7 @@ internal sealed class NetworkBuilder
             var scope = new Scope(_root);
             Visit(alternative, scope, rule);
             AddRuleNode(rule, alternative, scope);
+            _branches++;
         }
     }
 
@@ -87,6 +89,7 @@ internal sealed class NetworkBuilder
         var node = new JoinNode
         {
             Id = _nodes++,
+            Branch = _branches,
             Conditions = Conditions(beta, scope, rule, pattern.Declaration),
             Key = JoinKeyFinder.Find(beta, pattern.Declaration, scope, _binding),
         };
@@ -103,6 +106,7 @@ internal sealed class NetworkBuilder
             var node = new QuantifierNode
             {
                 Id = _nodes++,
+            Branch = _branches,
                 Exists = exists,
                 Conditions = Conditions(beta, scope, rule, pattern.Declaration),
                 Key = JoinKeyFinder.Find(beta, pattern.Declaration, scope, _binding),
@@ -114,7 +118,7 @@ internal sealed class NetworkBuilder
         }
 
         var adapter = AddSubnet([source], scope, rule);
-        var owner = new QuantifierNode { Id = _nodes++, Exists = exists, Conditions = [], FromSubnet = true };
+        var owner = new QuantifierNode { Id = _nodes++, Branch = _branches, Exists = exists, Conditions = [], FromSubnet = true };
         adapter.Owner = owner;
         scope.Node.Sinks.Add(owner);
         scope.Advance(owner);
@@ -132,6 +136,7 @@ internal sealed class NetworkBuilder
             node = new AggregateNode
             {
                 Id = _nodes++,
+            Branch = _branches,
                 Factory = factory,
                 Conditions = Conditions(beta, scope, rule, source.Declaration),
                 Key = JoinKeyFinder.Find(beta, source.Declaration, scope, _binding),
@@ -142,7 +147,7 @@ internal sealed class NetworkBuilder
         else
         {
             var adapter = AddSubnet([source], scope, rule);
-            node = new AggregateNode { Id = _nodes++, Factory = factory, Conditions = [], FromSubnet = true };
+            node = new AggregateNode { Id = _nodes++, Branch = _branches, Factory = factory, Conditions = [], FromSubnet = true };
             adapter.Owner = node;
             scope.Node.Sinks.Add(node);
         }

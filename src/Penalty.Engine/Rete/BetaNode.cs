@@ -7,6 +7,9 @@ internal abstract class BetaNode : TupleSource, INode
 {
     public required int Id { get; init; }
 
+    /// <summary>The number of the rule, or of the alternative of a rule, that the node belongs to.</summary>
+    public required int Branch { get; init; }
+
     /// <summary>What has to hold for a pair.</summary>
     public required TupleExpression<bool>[] Conditions { get; init; }
 
@@ -15,6 +18,15 @@ internal abstract class BetaNode : TupleSource, INode
 
     /// <summary>Whether the facts come from a subnetwork: each pairs only with the tuple that it began at.</summary>
     public bool FromSubnet { get; init; }
+
+    /// <summary>The order in which nodes hear of a new fact: rule by rule, and in a rule the last node first, so that a fact that matches two
+    /// patterns is paired with itself once.</summary>
+    public static int LastFirst(BetaNode x, BetaNode y) =>
+        x.Branch != y.Branch ? x.Branch.CompareTo(y.Branch) : y.Id.CompareTo(x.Id);
+
+    /// <summary>The order in which nodes hear of a fact that changes or goes: rule by rule, and in a rule the first node first.</summary>
+    public static int FirstFirst(BetaNode x, BetaNode y) =>
+        x.Branch != y.Branch ? x.Branch.CompareTo(y.Branch) : x.Id.CompareTo(y.Id);
 
     public void Insert(Session session, Tuple tuple)
     {

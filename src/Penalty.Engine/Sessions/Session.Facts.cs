@@ -93,22 +93,21 @@ internal sealed partial class Session
         }
 
         var reached = Reached(fact);
-        for (var i = fact.Entries.Count - 1; i >= 0; i--)
+        var before = FirstFirst(fact);
+        var kept = Array.FindAll(before, e => Array.IndexOf(reached, e.Node) >= 0);
+        fact.Entries.Clear();
+        fact.Entries.AddRange(kept);
+        foreach (var entry in before)
         {
-            var entry = fact.Entries[i];
-            if (Array.IndexOf(reached, entry.Node) >= 0) continue;
-            fact.Entries.RemoveAt(i);
-            entry.Node.RetractRight(this, entry);
+            if (Array.IndexOf(kept, entry) < 0) entry.Node.RetractRight(this, entry);
         }
 
-        var kept = fact.Entries.ToArray();
-        for (var i = kept.Length - 1; i >= 0; i--) kept[i].Node.UpdateRight(this, kept[i]);
+        foreach (var entry in kept) entry.Node.UpdateRight(this, entry);
         foreach (var node in reached)
         {
             if (!Array.Exists(kept, e => e.Node == node)) fact.Entries.Add(node.InsertRight(this, fact));
         }
 
-        fact.Entries.Sort((x, y) => y.Node.Id.CompareTo(x.Node.Id));
         Raise.FactUpdated(this, fact);
     }
 
@@ -116,18 +115,25 @@ internal sealed partial class Session
     {
         Raise.FactRetracting(this, fact);
         _facts.Remove(fact.Value!);
-        for (var i = fact.Entries.Count - 1; i >= 0; i--) fact.Entries[i].Node.RetractRight(this, fact.Entries[i]);
+        foreach (var entry in FirstFirst(fact)) entry.Node.RetractRight(this, entry);
         fact.Entries.Clear();
         Raise.FactRetracted(this, fact);
     }
 
-    /// <summary>The nodes that a fact reaches, the last of a rule first: so a fact that matches two patterns of a rule is paired with itself once.</summary>
+    private static RightEntry[] FirstFirst(Fact fact)
+    {
+        var entries = fact.Entries.ToArray();
+        Array.Sort(entries, (x, y) => BetaNode.FirstFirst(x.Node, y.Node));
+        return entries;
+    }
+
+    /// <summary>The nodes that a fact reaches, in the order in which they hear of it.</summary>
     private BetaNode[] Reached(Fact fact)
     {
         _reached.Clear();
         foreach (var entry in Network.EntriesFor(fact.Type)) entry.Collect(this, fact, _reached);
         var reached = _reached.ToArray();
-        Array.Sort(reached, (x, y) => y.Id.CompareTo(x.Id));
+        Array.Sort(reached, BetaNode.LastFirst);
         return reached;
     }
 }
