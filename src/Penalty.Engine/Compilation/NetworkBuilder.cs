@@ -106,7 +106,7 @@ internal sealed class NetworkBuilder
             var node = new QuantifierNode
             {
                 Id = _nodes++,
-            Branch = _branches,
+                Branch = _branches,
                 Exists = exists,
                 Conditions = Conditions(beta, scope, rule, pattern.Declaration),
                 Key = JoinKeyFinder.Find(beta, pattern.Declaration, scope, _binding),
@@ -136,7 +136,7 @@ internal sealed class NetworkBuilder
             node = new AggregateNode
             {
                 Id = _nodes++,
-            Branch = _branches,
+                Branch = _branches,
                 Factory = factory,
                 Conditions = Conditions(beta, scope, rule, source.Declaration),
                 Key = JoinKeyFinder.Find(beta, source.Declaration, scope, _binding),
