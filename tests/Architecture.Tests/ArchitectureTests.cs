@@ -12,7 +12,6 @@ public sealed class ArchitectureTests
 
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
-        ["Penalty.Engine"] = [],
         ["Penalty.Model"] = [],
         ["Penalty.Rules"] = ["Penalty.Model", "Penalty.Engine"],
         ["Penalty"] = ["Penalty.Rules", "Penalty.Model", "Penalty.Engine"],
@@ -23,6 +22,10 @@ public sealed class ArchitectureTests
         ["PenaltyEvaluatorBuilder"];
 
     private static IEnumerable<string> Products => Arrows.Keys;
+
+    [Test]
+    public void EngineProject_References_NoProject() =>
+        XDocument.Load(Path.Combine(Root, "src", "Penalty.Engine", "Penalty.Engine.csproj")).Descendants("ProjectReference").Should().BeEmpty();
 
     [TestCaseSource(nameof(Products))]
     public void Assembly_References_OnlyWhatTheArrowsAllow(string name)
