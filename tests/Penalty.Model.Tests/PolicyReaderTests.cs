@@ -34,8 +34,9 @@ public sealed class PolicyReaderTests
     [TestCase("2024-01-02", "a gap")]
     [TestCase("2023-12-31", "an overlap")]
     public void Catalog_PeriodsThatDoNotMeet_Throws(string from, string found) =>
-        FluentActions.Invoking(() => new PolicyCatalog([PolicyReader.Read(Malicious), PolicyReader.Read(Others.Replace("2024-01-01", from))]))
-            .Should().Throw<InvalidInputException>().Which.Problems.Single().Found.Should().Contain(found);
+        FluentActions.Invoking(() => new PolicyCatalog([PolicyReader.Read(Malicious, "a.json"), PolicyReader.Read(Others.Replace("2024-01-01", from), "b.json")]))
+            .Should().Throw<InvalidInputException>().Which.Problems.Single()
+            .Should().Match<InputProblem>(p => p.Line == 9 && p.Found.Contains(found) && p.Found.Contains("a.json, line 9") && p.Found.Contains("b.json"));
 
     [Test]
     public void Read_EveryHouseDefault_SaysWhy()

@@ -32,6 +32,8 @@ internal sealed class ObjectReader
 
     public T Or<T>(string name, T otherwise, Func<ValueReader, T> read) => Find(name) is { } value ? read(value) : otherwise;
 
+    public int LineOf(string name) => JsonInput.LineOf(_object[name] ?? _object);
+
     public bool Has(string name) => _object[name] is { Type: not JTokenType.Null };
 
     /// <summary>Reports a problem with a member, or with the object when the member is not there.</summary>

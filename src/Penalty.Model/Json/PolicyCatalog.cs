@@ -41,9 +41,13 @@ public sealed class PolicyCatalog
                 if (earlier.Effective.To == later.Effective.From) continue;
                 var overlap = earlier.Effective.To is null || earlier.Effective.To > later.Effective.From;
                 yield return new InputProblem(
-                    "effective.to", 0, $"{(overlap ? "an overlap" : "a gap")} between '{earlier.Id}' and '{later.Id}'",
+                    "effective.to",
+                    earlier.EffectiveLine,
+                    $"{(overlap ? "an overlap" : "a gap")} between '{earlier.Id}' ({Place(earlier)}) and '{later.Id}' ({Place(later)})",
                     $"'{earlier.Id}' ends at {later.Effective.From:O}, when '{later.Id}' begins");
             }
         }
     }
+
+    private static string Place(PolicyDocument policy) => $"{policy.FileName}, line {policy.EffectiveLine}";
 }

@@ -21,7 +21,7 @@ public static class PolicyReader
     {
         ArgumentNullException.ThrowIfNull(json);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
-        return JsonInput.Read(json, name, InputLimits.Default, o => Policy(o) with { ContentHash = hash });
+        return JsonInput.Read(json, name, InputLimits.Default, o => Policy(o) with { ContentHash = hash, FileName = name });
     }
 
     private static PolicyDocument Policy(ObjectReader o)
@@ -40,6 +40,7 @@ public static class PolicyReader
             Severity = o.Required("severity", v => v.Object(SeverityOf)!),
             Sanctions = List(o, "sanctions", Sanction),
             Withdrawal = o.Required("withdrawal", v => v.Object(WithdrawalOf)!),
+            EffectiveLine = o.LineOf("effective"),
             ContentHash = string.Empty,
         };
         PolicyConsistency.Check(policy, o);

@@ -38,6 +38,12 @@ public sealed record PolicyDocument
     /// <summary>What a withdrawal changes (F5).</summary>
     public required WithdrawalTerms Withdrawal { get; init; }
 
+    /// <summary>The file that it was read from, or the name that it was read under.</summary>
+    public string FileName { get; init; } = string.Empty;
+
+    /// <summary>The line of the file on which the period in force is stated; 0 when not known.</summary>
+    public int EffectiveLine { get; init; }
+
     /// <summary>The SHA-256 of the file's bytes in lower-case hexadecimal: what reproduces a ruling.</summary>
     public required string ContentHash { get; init; }
 }
