@@ -11,6 +11,6 @@ public class AndElement : GroupElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.And;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitAnd(context, this);
 }
