@@ -16,6 +16,7 @@ internal sealed class AliasRewriter : ExpressionVisitor
     /// <summary>A condition or selector over one declaration: its parameter comes first, under the declaration's name.</summary>
     public static LambdaExpression Rewrite(SymbolTable symbols, LambdaExpression lambda, Declaration subject)
     {
+        if (lambda.Parameters.Count == 0) return Rewrite(symbols, lambda);
         var rewriter = new AliasRewriter(symbols);
         var parameter = rewriter.Parameter(subject);
         rewriter._renamed[lambda.Parameters[0]] = parameter;

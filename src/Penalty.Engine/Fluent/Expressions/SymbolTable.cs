@@ -11,8 +11,12 @@ internal sealed class SymbolTable
 
     public Declaration Declare(LambdaExpression alias)
     {
-        if (alias.Body is not MemberExpression member)
-            throw new ArgumentException($"An alias must be a variable. Alias={alias}", nameof(alias));
+        if (alias.Body is not MemberExpression member || !IsCaptured(member.Expression))
+        {
+            throw new ArgumentException(
+                $"An alias must be a local variable, or a field or property of the rule class. Alias={alias}", nameof(alias));
+        }
+
         var declaration = Element.Declaration(member.Type, member.Member.Name);
         _symbols[declaration.Name] = declaration;
         return declaration;
@@ -27,10 +31,12 @@ internal sealed class SymbolTable
             ? declaration
             : null;
 
+    // Locals are fields of closures, and members of the rule class are members of itself; closures refer to outer
+    // closures and to the rule by fields whose names no source code can have. Static members are members of nothing.
     private static bool IsCaptured(Expression? expression) => expression switch
     {
-        ConstantExpression => true,
-        MemberExpression member => member.Member.Name.StartsWith("CS$<>", StringComparison.Ordinal) && IsCaptured(member.Expression),
+        null or ConstantExpression => true,
+        MemberExpression { Expression: not null } member => member.Member.Name.Contains("<>", StringComparison.Ordinal) && IsCaptured(member.Expression),
         _ => false,
     };
 }

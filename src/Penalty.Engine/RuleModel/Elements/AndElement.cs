@@ -13,4 +13,15 @@ public class AndElement : GroupElement
 
     internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitAnd(context, this);
+
+    // Conditions are matched in their order: one may refer to what stands before it, and not to what comes after.
+    private protected override IEnumerable<Declaration> CollectImports()
+    {
+        var declared = new HashSet<Declaration>();
+        foreach (var child in ChildElements)
+        {
+            foreach (var import in child.Imports.Where(d => !declared.Contains(d))) yield return import;
+            declared.UnionWith(child.Exports);
+        }
+    }
 }

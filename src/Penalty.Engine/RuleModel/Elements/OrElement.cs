@@ -13,4 +13,7 @@ public class OrElement : GroupElement
 
     internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitOr(context, this);
+
+    // Alternatives know nothing of each other.
+    private protected override IEnumerable<Declaration> CollectImports() => ChildElements.SelectMany(e => e.Imports);
 }
