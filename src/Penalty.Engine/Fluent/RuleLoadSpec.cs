@@ -75,7 +75,7 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
     {
         try
         {
-            return [.. _activator.Activate(type)];
+            return [.. _activator.Activate(type).Select(r => r ?? throw new InvalidOperationException("The activator made no rule"))];
         }
         catch (Exception e)
         {
