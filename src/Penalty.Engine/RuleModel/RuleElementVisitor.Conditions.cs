@@ -102,9 +102,6 @@ public partial class RuleElementVisitor<TContext>
         return children == element.ChildElements ? element : Element.OrGroup(children);
     }
 
-    private ExpressionCollection VisitExpressions(TContext context, ExpressionCollection expressions)
-    {
-        var visited = Visit(context, (IReadOnlyList<NamedExpressionElement>)expressions, VisitAs);
-        return ReferenceEquals(visited, expressions) ? expressions : expressions.Update(visited);
-    }
+    private ExpressionCollection VisitExpressions(TContext context, ExpressionCollection expressions) =>
+        expressions.Update(Visit(context, (IReadOnlyList<NamedExpressionElement>)expressions, VisitAs));
 }
