@@ -77,6 +77,19 @@ public class AliasTests
     public void A_static_member_of_the_rule_is_an_alias() => Shop.Fire(new StaticRule(), Facts).Should().BeEquivalentTo("ann", "bob");
 
     [Test]
+    public void A_static_member_that_has_the_name_of_an_alias_is_not_the_alias() => Shop.Fire(
+        (when, then) =>
+        {
+            string Empty = null!;
+            Customer customer = null!;
+            when.Match(() => customer, c => c.Name == "ann")
+                .Let(() => Empty, () => "full")
+                .Having(() => Empty != string.Empty);
+            then.Do(ctx => Write(Empty + string.Empty));
+        },
+        Facts).Should().Equal("full");
+
+    [Test]
     public void Members_and_locals_mix_in_one_closure() => Shop.Fire(new MixedRule(), Facts).Should().Equal("ann5");
 
     [Test]

@@ -75,6 +75,18 @@ public class LetAndHavingTests
         Facts).Should().Equal("bob");
 
     [Test]
+    public void Having_narrows_a_conjunction_before_it() => Shop.Fire(
+        (when, then) =>
+        {
+            Customer customer = null!;
+            Order order = null!;
+            when.And(x => x.Match(() => customer).Match(() => order, o => o.Customer == customer.Name))
+                .Having(() => customer.Age + order.Amount > 40);
+            then.Do(ctx => Write(customer.Name + order.Amount));
+        },
+        Facts).Should().Equal("bob3");
+
+    [Test]
     public void Having_must_follow_something()
     {
         var act = () => Shop.Fire((when, then) => when.Having(() => true));

@@ -86,6 +86,16 @@ public class QueryTests
         Facts).Should().Equal("ann30[ann2,ann5]");
 
     [Test]
+    public void An_alias_may_be_of_a_base_type() => Shop.Fire(
+        (when, then) =>
+        {
+            ILookup<string, Order> lookup = null!;
+            when.Query(() => lookup, q => q.Match<Order>().Collect().ToLookup(o => o.Customer).Where(l => l.Keys.Any()));
+            then.Do(ctx => Write(lookup.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        },
+        Facts).Should().Equal("2");
+
+    [Test]
     public void A_query_must_begin()
     {
         var act = () => Results<int>(q => new QueryExpression<int>(q.Builder));

@@ -81,6 +81,8 @@ internal sealed class LeftHandSideExpression : ILeftHandSideExpression
     {
         var group = new LeftHandSideExpression(_symbols);
         builder(group);
+        // All of a conjunction has matched when it is over, so that what follows may narrow its last pattern.
+        if (groupType == GroupType.And) _lastPattern = group._lastPattern ?? _lastPattern;
         _elements.Add(() => Element.Group(groupType, group.Build()));
         return this;
     }
