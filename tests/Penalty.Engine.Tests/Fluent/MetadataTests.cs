@@ -57,6 +57,10 @@ public class MetadataTests
     }
 
     [Test]
+    public void Tags_may_have_attributes_of_their_own() =>
+        Define(new TaggedRule()).Tags.Should().Equal("money");
+
+    [Test]
     public void An_instance_can_be_defined_again()
     {
         var rule = new DecoratedRule();
@@ -73,6 +77,11 @@ public class MetadataTests
     }
 
     private static IRuleDefinition Define(Rule rule) => new RuleDefinitionFactory().Create(rule);
+
+    private sealed class MoneyAttribute() : TagAttribute("money");
+
+    [Money]
+    private sealed class TaggedRule : PlainRule;
 
     private sealed class LateRule : PlainRule
     {

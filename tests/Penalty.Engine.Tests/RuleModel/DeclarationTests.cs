@@ -41,6 +41,18 @@ public class DeclarationTests
     }
 
     [Test]
+    public void Compiling_a_rule_leaves_it_as_it_is()
+    {
+        var pattern = Rules.Pattern("f");
+        var rule = Element.RuleDefinition(
+            "all", string.Empty, 0, Element.AndGroup(Element.ForAll(Rules.Pattern("b"), [pattern])), Rules.Nothing());
+
+        new RuleCompiler().Compile([rule]);
+
+        pattern.Declaration.Target.Should().BeSameAs(pattern);
+    }
+
+    [Test]
     public void Exports_and_imports_say_what_an_element_declares_and_needs()
     {
         System.Linq.Expressions.Expression<Func<string, string, bool>> same = (b, a) => a == b;

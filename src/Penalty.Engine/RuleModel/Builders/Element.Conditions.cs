@@ -111,7 +111,8 @@ public static partial class Element
         ArgumentNullException.ThrowIfNull(declaration);
         var element = new PatternElement(declaration, new ExpressionCollection(expressions), source);
         PatternValidation.Validate(element);
-        declaration.Target = element;
+        // The first element keeps it: compiling or building once more must not change a rule that is in use.
+        declaration.Target ??= element;
         return element;
     }
 

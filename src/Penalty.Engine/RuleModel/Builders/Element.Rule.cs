@@ -102,7 +102,7 @@ public static partial class Element
         }
 
         var element = new DependencyElement(declaration, serviceType);
-        declaration.Target = element;
+        declaration.Target ??= element;
         return element;
     }
 
