@@ -108,7 +108,6 @@ public class QueryTests
     {
         Expression<Func<Order, int>> key = o => o.Amount;
         Expression<Func<int>> constant = () => 3;
-        PatternElement pattern = null!;
         var rule = new Sessions.TestRule((when, then) =>
         {
             var sum = 0;
@@ -123,7 +122,7 @@ public class QueryTests
 
         var definition = new Penalty.Engine.Fluent.RuleDefinitionFactory().Create(rule);
 
-        pattern = (PatternElement)definition.LeftHandSide.ChildElements.Single();
+        var pattern = (PatternElement)definition.LeftHandSide.ChildElements.Single();
         var aggregate = (AggregateElement)pattern.Source!;
         aggregate.Name.Should().Be("Sum");
         aggregate.CustomFactoryType.Should().Be<QueryTests>();
