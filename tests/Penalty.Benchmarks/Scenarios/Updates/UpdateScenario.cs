@@ -1,0 +1,57 @@
+namespace Penalty.Benchmarks.Scenarios.Updates;
+
+/// <summary>A session full of facts that one rule aggregates, of which one fact at a time changes.</summary>
+public sealed class UpdateScenario
+{
+    /// <summary>Changes in one run: enough for the clock, few enough that a slow engine ends.</summary>
+    public const int Changes = 20;
+
+    private readonly ISession _session;
+    private readonly Board _board = new();
+    private readonly Entry[] _entries;
+    private readonly Random _random;
+
+    public UpdateScenario(Rule rule, int size)
+    {
+        _random = new Random(size);
+        _entries = [.. Enumerable.Range(0, size).Select(_ => new Entry { Rank = _random.Next(10 * size) })];
+        _session = Compiled.From([rule]).CreateSession();
+        _session.Insert(_board);
+        _session.InsertAll(_entries);
+        _session.Fire();
+    }
+
+    public void Update()
+    {
+        for (var i = 0; i < Changes; i++)
+        {
+            var entry = Any();
+            entry.Rank = _random.Next(10 * _entries.Length);
+            _session.Update(entry);
+            _session.Fire();
+        }
+    }
+
+    public void RetractAndInsert()
+    {
+        for (var i = 0; i < Changes; i++)
+        {
+            var entry = Any();
+            _session.Retract(entry);
+            entry.Rank = _random.Next(10 * _entries.Length);
+            _session.Insert(entry);
+            _session.Fire();
+        }
+    }
+
+    public void Check()
+    {
+        var before = _board.Shown;
+        Update();
+        RetractAndInsert();
+        UnexpectedResultException.Unless(_board.Shown >= before + (2 * Changes), "update");
+        UnexpectedResultException.Unless(_board.Lowest <= _entries.Min(e => e.Rank), "update");
+    }
+
+    private Entry Any() => _entries[_random.Next(_entries.Length)];
+}
