@@ -1,37 +1,39 @@
 using BenchmarkDotNet.Attributes;
+using Penalty.Benchmarks.Decision;
 using Penalty.Benchmarks.Decision.Cases;
 using Penalty.Benchmarks.Decision.Deciders;
-using Penalty.Benchmarks.Rows;
 
 namespace Penalty.Benchmarks.Full;
 
-/// <summary>One decision a case, over all cases of a size.</summary>
+/// <summary>One decision, each time of the next case of the set.</summary>
 public class DecisionBenchmarks
 {
-    private readonly IDecider _byHand = new ByHand();
-    private readonly IDecider _byExpressions = new ByExpressions();
-    private readonly IDecider _bySession = BySession.WithAllRules();
+    private readonly ByHand _byHand = new();
+    private readonly ByExpressions _byExpressions = new();
+    private readonly BySession _bySession = BySession.WithAllRules();
     private DecisionCase[] _cases = [];
+    private int _next;
 
-    [Params(8, 30, 1000)]
-    public int Facts { get; set; }
+    public static IEnumerable<CaseSet> Sets => CaseSet.All;
+
+    [ParamsSource(nameof(Sets))]
+    public CaseSet Case { get; set; } = CaseSet.All[0];
 
     [GlobalSetup]
-    public void MakeCases() => _cases = CaseGenerator.Make(Facts, DecisionRows.Cases);
+    public void MakeCases() => _cases = Case.Make();
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = DecisionRows.Cases)]
-    public int ByHand() => Decide(_byHand);
+    [Benchmark(Baseline = true)]
+    public Verdict ByHand() => _byHand.Decide(Next());
 
-    [Benchmark(OperationsPerInvoke = DecisionRows.Cases)]
-    public int MicrosoftRulesEngine() => Decide(_byExpressions);
+    [Benchmark]
+    public Verdict MicrosoftRulesEngine() => _byExpressions.Decide(Next());
 
-    [Benchmark(OperationsPerInvoke = DecisionRows.Cases)]
-    public int ThisEngine() => Decide(_bySession);
+    [Benchmark]
+    public Verdict ThisEngine() => _bySession.Decide(Next());
 
-    private int Decide(IDecider decider)
+    private DecisionCase Next()
     {
-        var points = 0;
-        foreach (var decisionCase in _cases) points += decider.Decide(decisionCase).Points;
-        return points;
+        if (++_next >= _cases.Length) _next = 0;
+        return _cases[_next];
     }
 }

@@ -2,11 +2,9 @@ using System.Diagnostics;
 
 namespace Penalty.Benchmarks.Measuring;
 
-/// <summary>Times of short bursts, long enough for the clock and short enough that both sides of a ratio see the same machine.</summary>
+/// <summary>Times of actions.</summary>
 public static class Timed
 {
-    private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(3);
-
     /// <summary>Repeats an action for a few milliseconds.</summary>
     /// <returns>Nanoseconds for each operation.</returns>
     public static double Repeated(Action action, int operations)
@@ -20,7 +18,7 @@ public static class Timed
             repeats++;
             elapsed = Stopwatch.GetElapsedTime(start);
         }
-        while (elapsed < Burst);
+        while (elapsed < Burst.Length);
 
         return elapsed.TotalNanoseconds / ((double)repeats * operations);
     }

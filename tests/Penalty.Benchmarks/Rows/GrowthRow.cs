@@ -6,7 +6,7 @@ namespace Penalty.Benchmarks.Rows;
 /// <summary>A row about growth: the same work on a small and on a large scale, and the ratio of the two times.</summary>
 public static class GrowthRow
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(500);
 
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 
@@ -14,7 +14,7 @@ public static class GrowthRow
     {
         Func<int, double>[] sides = [_ => small(), _ => large()];
         Rounds.WarmUp(WarmUp, sides);
-        var rounds = Rounds.Alternate(31, Budget, sides);
+        var rounds = Rounds.Alternate(201, Budget, sides);
         return new Row(measure, size, RowGroups.Engine)
         {
             Time = $"{Figures.Time(rounds.Time(0))} → {Figures.Time(rounds.Time(1))}",
