@@ -20,7 +20,7 @@ public sealed class EntriesByGroup : Rule
 
     private static void Show(Board board, IGrouping<int, Entry> group)
     {
-        board.Lowest = Math.Min(board.Lowest, group.Key);
-        board.Shown++;
+        board.Lowest = group.Key;
+        if (board.ReadsAll) board.SizeOfGroup[group.Key] = group.Count(e => e.Group == group.Key);
     }
 }

@@ -22,6 +22,6 @@ public sealed class EntriesInOrder : Rule
     private static void Show(Board board, IEnumerable<Entry> entries)
     {
         board.Lowest = entries.First().Rank;
-        board.Shown++;
+        if (board.ReadsAll) board.Ranks = [.. entries.Select(e => e.Rank)];
     }
 }

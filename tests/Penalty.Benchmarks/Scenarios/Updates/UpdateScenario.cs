@@ -46,12 +46,23 @@ public sealed class UpdateScenario
 
     public void Check()
     {
-        var before = _board.Shown;
-        Update();
-        RetractAndInsert();
-        UnexpectedResultException.Unless(_board.Shown >= before + (2 * Changes), "update");
-        UnexpectedResultException.Unless(_board.Lowest <= _entries.Min(e => e.Rank), "update");
+        _board.ReadsAll = true;
+        _session.UpdateAll(_entries);
+        CheckAfter(Update);
+        CheckAfter(RetractAndInsert);
+        _board.ReadsAll = false;
     }
+
+    private void CheckAfter(Action changes)
+    {
+        changes();
+        UnexpectedResultException.Unless(_board.Ranks.Length > 0 ? IsInOrder() : IsGrouped(), "update");
+    }
+
+    private bool IsInOrder() => _board.Ranks.SequenceEqual(_entries.Select(e => e.Rank).Order());
+
+    private bool IsGrouped() => Enumerable.Range(0, Entry.Groups)
+        .All(group => _board.SizeOfGroup[group] == _entries.Count(e => e.Group == group));
 
     private Entry Any() => _entries[_random.Next(_entries.Length)];
 }
