@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 
@@ -9,7 +8,6 @@ public class Activation : IMatch
 {
     private LinkedFacts _linked;
 
-    [SuppressMessage("Style", "IDE0290", Justification = "Made by the working memory, which begins it.")]
     internal Activation()
     {
     }

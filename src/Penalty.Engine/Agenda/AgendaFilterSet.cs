@@ -7,14 +7,12 @@ namespace Penalty.Engine;
 /// <summary>The filters that a host added to an agenda: for all rules, and for single ones.</summary>
 internal sealed class AgendaFilterSet
 {
-    private readonly WorkingMemory _memory;
     private readonly AgendaContext _context;
     private readonly List<IAgendaFilter> _forAll = [];
     private readonly Dictionary<IRuleDefinition, List<IAgendaFilter>> _forRule = [];
 
     public AgendaFilterSet(WorkingMemory memory)
     {
-        _memory = memory;
         _context = new AgendaContext(memory.Session);
         memory.Expose();
     }

@@ -1,4 +1,3 @@
-using Penalty.Engine.AgendaFilters;
 using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 

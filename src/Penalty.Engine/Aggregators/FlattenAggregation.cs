@@ -25,7 +25,7 @@ internal sealed class FlattenAggregation : Aggregation
         pair.State = after;
         foreach (var value in ValuesOf(pair))
         {
-            var kept = before.FindIndex(t => Memory.Network.Identity.Equals(t.Fact!.Value, value));
+            var kept = before.FindIndex(t => AreSame(t.Fact!.Value, value));
             if (kept < 0)
             {
                 Show(pair, after, value);
@@ -61,6 +61,8 @@ internal sealed class FlattenAggregation : Aggregation
     {
         for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Remove(pair);
     }
+
+    private bool AreSame(object? x, object? y) => ((IEqualityComparer<object>)Memory.Network.Identity).Equals(x, y);
 
     private object?[] ValuesOf(Rete.Tuple pair) =>
         _factory.Selector.TryInvoke(Memory, Left, pair.Fact, out var values) && values is IEnumerable several

@@ -57,7 +57,7 @@ internal sealed class AlphaBuilder
         return child;
     }
 
-    private (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Rest) Grouped(IReadOnlyList<AlphaNode> children)
+    private (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Others) Grouped(IReadOnlyList<AlphaNode> children)
     {
         if (children.Count < WorthASwitch) return ([], children);
         var groups = children.Where(_tests.ContainsKey)

@@ -90,6 +90,7 @@ internal sealed class ExpressionBinding
         ParameterExpression parameter, Scope scope, IReadOnlyList<DependencyElement> dependencies, Expression services)
     {
         var index = IndexIn(dependencies, parameter);
+        if (index < 0 && !scope.Knows(parameter.ToDeclaration())) return Expression.Default(parameter.Type);
         return index < 0
             ? scope.ValueOf(parameter, TupleParameter)
             : Expression.Convert(Expression.ArrayIndex(services, Expression.Constant(index)), parameter.Type);

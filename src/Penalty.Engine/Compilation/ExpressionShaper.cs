@@ -32,7 +32,7 @@ internal sealed class ExpressionShaper : ExpressionVisitor
         Expression expression, Identifiers identifiers, Func<ParameterExpression, string?> nameOf, bool fixesCaptured)
     {
         var shaper = new ExpressionShaper(identifiers, nameOf, fixesCaptured);
-        var lifted = shaper.Visit(expression);
+        var lifted = shaper.Visit(expression)!;
         return new ExpressionShape(shaper._text.ToString(), [.. shaper._constants], lifted, shaper._isComparable);
     }
 

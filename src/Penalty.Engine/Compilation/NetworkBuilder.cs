@@ -213,12 +213,13 @@ internal sealed class NetworkBuilder
         if (_shared.TryGetValue(key, out var known)) Visit([source], scope.InSubnet(((SubnetNode)known).Start!));
         return Share(key, rules =>
         {
-            var start = Added(new SubnetStart { Id = _nodes.Count, SchemaId = _ids.Next(), Rules = rules });
+            var start = new SubnetStart { Id = _nodes.Count, SchemaId = _ids.Next(), Rules = rules };
+            _nodes.Add(start);
             var inner = scope.InSubnet(start);
             Visit([source], inner);
             var end = new SubnetEnd { Id = _nodes.Count, SchemaId = _ids.Next(), Rules = rules, Hops = inner.Level - scope.Level };
             Follow(inner.Node, end);
-            var owner = build(rules, new RightSide((SubnetStart)start, [], null));
+            var owner = build(rules, new RightSide(start, [], null));
             end.Owner = owner;
             return Follow(scope.Node, owner);
         });

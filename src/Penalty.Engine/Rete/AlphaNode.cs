@@ -30,10 +30,13 @@ internal sealed class AlphaNode
 
     public IReadOnlyList<IRuleDefinition> Rules => _rules;
 
+    /// <summary>The ends of the paths through this node.</summary>
+    public IEnumerable<AlphaMemory> Memories => (Memory is null ? Enumerable.Empty<AlphaMemory>() : [Memory]).Concat(Children.SelectMany(c => c.Memories));
+
     public void Serve(IRuleDefinition rule) => _rules.AddOnce(rule);
 
     /// <summary>Completes the node when the network is complete.</summary>
-    public void Seal(Func<IReadOnlyList<AlphaNode>, (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Rest)> group)
+    public void Seal(Func<IReadOnlyList<AlphaNode>, (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Others)> group)
     {
         var (switches, rest) = group(Children);
         _switches = [.. switches];

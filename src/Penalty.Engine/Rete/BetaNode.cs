@@ -54,7 +54,7 @@ internal abstract class BetaNode
     protected Tuple? PassInsert(WorkingMemory memory, Tuple parent, Fact? fact)
     {
         var sinks = Sinks;
-        memory.Count(SchemaId, Counter.InsertOutput);
+        memory.CountPassed(SchemaId);
         if (sinks.Length == 1)
         {
             var only = memory.NewTuple(sinks[0], parent, fact, null);
@@ -88,7 +88,7 @@ internal abstract class BetaNode
 
     protected void PassRetract(WorkingMemory memory, Tuple? first)
     {
-        memory.Count(SchemaId, Counter.RetractOutput);
+        memory.CountWithdrawn(SchemaId);
         for (var tuple = first; tuple is not null; tuple = tuple.Sibling)
         {
             tuple.IsGone = true;

@@ -18,7 +18,7 @@ internal sealed class JoinNode : PairingNode
 
     protected override void PairCame(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
     {
-        memory.Count(SchemaId, Counter.InsertOutput);
+        memory.CountPassed(SchemaId);
         var first = MakeSiblings(memory, left, right.Fact, right);
         first!.Join();
         for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Insert(memory, tuple);

@@ -4,6 +4,7 @@ internal sealed partial class WorkingMemory
 {
     private Counter _change;
     private long _sweepNumber;
+    private bool _isOpen;
 
     /// <summary>The number of the sweep that is going on.</summary>
     public long SweepNumber => _sweepNumber;
@@ -16,8 +17,19 @@ internal sealed partial class WorkingMemory
         return _facts.Find(type, value, FactTable.HashOf(type, value));
     }
 
-    /// <summary>Begins a change of several facts; it ends with <see cref="Sweep"/>.</summary>
-    public void BeginSweep() => _sweepNumber++;
+    /// <summary>Begins a change of one or several facts; it ends with <see cref="Sweep"/>.</summary>
+    /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
+    public void BeginSweep()
+    {
+        if (_isOpen)
+        {
+            throw new InvalidOperationException(
+                "Facts can't be changed while a change is being propagated, nor after one that an event handler or a custom aggregator broke off by an exception; such a session has to be discarded");
+        }
+
+        _isOpen = true;
+        _sweepNumber++;
+    }
 
     /// <summary>Adds a fact and tells the nodes that it reaches.</summary>
     /// <returns>Whether it is new.</returns>
@@ -67,6 +79,7 @@ internal sealed partial class WorkingMemory
     /// <summary>A fact reached the end of a path of conditions.</summary>
     public void Reach(AlphaMemory reached, Fact fact)
     {
+        CountInput(reached.Id);
         foreach (var node in reached.Nodes)
         {
             if (_change == Counter.UpdateInput && Of(node).EntryBefore is { } entry && entry.Fact == fact) Stay(node, entry);

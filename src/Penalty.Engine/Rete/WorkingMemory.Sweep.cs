@@ -21,10 +21,11 @@ internal sealed partial class WorkingMemory
         {
             var node = Network.Nodes[id];
             if (Times is null) node.Visit(this, _memories[id]!);
-            else Times.Measure(this, node, _memories[id]!);
+            else Times.Measure(this, node, _memories[id]!, _change);
         }
 
         Agenda.EndSweep();
+        _isOpen = false;
     }
 
     /// <summary>Throws the first error of the changes so far that nobody handled.</summary>

@@ -11,11 +11,10 @@ internal sealed partial class WorkingMemory
     private readonly List<NodeMemory> _touchedMemories = [];
     private readonly DirtyNodes _dirty;
     private readonly FactTable _facts = new();
-    private readonly Arena<Fact> _factArena = new();
-    private readonly Arena<RightEntry> _entryArena = new();
-    private readonly Arena<Tuple> _tupleArena = new();
-    private readonly Arena<Activation> _activationArena = new();
-    private readonly int[] _counts;
+    private readonly Arena<Fact> _factArena = new(() => new Fact());
+    private readonly Arena<RightEntry> _entryArena = new(() => new RightEntry());
+    private readonly Arena<Tuple> _tupleArena = new(() => new Tuple());
+    private readonly Arena<Activation> _activationArena = new(() => new Activation());
     private bool _isExposed;
 
     public WorkingMemory(Network network)
@@ -23,7 +22,7 @@ internal sealed partial class WorkingMemory
         Network = network;
         _memories = new NodeMemory?[network.Nodes.Length];
         _dirty = new DirtyNodes(network.Nodes.Length);
-        _counts = new int[network.SchemaSize * NodeCounts.PerNode];
+        _counts = new int[network.SchemaSize * Counters];
         Agenda = new AgendaQueue(this);
         AggregationContext = new AggregationContext(this);
     }
@@ -46,13 +45,15 @@ internal sealed partial class WorkingMemory
     {
         Session = session;
         Root.Begin(null, null, null, null);
-        _sweepNumber++;
+        BeginSweep();
         foreach (var node in Network.StartNodes) node.Insert(this, NewTuple(node, Root, null, null));
     }
 
     /// <summary>Clears everything, and lets go of what came from outside.</summary>
-    public void Clear()
+    /// <returns>Whether it can be used again: not if a change was broken off.</returns>
+    public bool TryClear()
     {
+        if (_isOpen) return false;
         foreach (var memory in _touchedMemories) memory.Clear();
         _dirty.Clear();
         _facts.Clear();
@@ -65,6 +66,7 @@ internal sealed partial class WorkingMemory
         Session = null!;
         if (_isExposed) Abandon();
         else Rewind();
+        return true;
     }
 
     /// <summary>Takes note that somebody outside can hold on to facts and matches: they will not be used again.</summary>
@@ -102,16 +104,6 @@ internal sealed partial class WorkingMemory
         activation.Begin(node, tuple);
         return activation;
     }
-
-    public void Count(int schemaId, Counter counter) => _counts[(schemaId * NodeCounts.PerNode) + (int)counter]++;
-
-    public void CountInput(int schemaId) => _counts[(schemaId * NodeCounts.PerNode) + (int)_change]++;
-
-    public void CountOutput(int schemaId) => _counts[(schemaId * NodeCounts.PerNode) + (int)_change + 3]++;
-
-    public NodeCounts CountsOf(int schemaId) => new(_counts, schemaId * NodeCounts.PerNode);
-
-    public void ResetCounts(int schemaId) => Array.Clear(_counts, schemaId * NodeCounts.PerNode, NodeCounts.PerNode);
 
     private void Rewind()
     {

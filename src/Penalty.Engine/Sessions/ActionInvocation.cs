@@ -24,5 +24,5 @@ internal sealed class ActionInvocation : IActionInvocation
 
     public ActionTrigger Trigger => _action.Trigger;
 
-    public void Invoke() => _session.Invoke(_action, _context, _services);
+    public void Invoke() => _session.Run(_action, _context, _services);
 }

@@ -1,5 +1,3 @@
-using Penalty.Engine.Rete;
-
 namespace Penalty.Engine;
 
 internal sealed partial class Session

@@ -74,15 +74,15 @@ internal sealed partial class Session
         }
         else
         {
-            foreach (var action in actions) Run(action, context);
+            foreach (var action in actions) Run(action, context, context.ServicesFor(action));
         }
 
         Raise.RuleFired(this, activation);
     }
 
-    private void Run(RuleAction action, ActionContext context)
+    /// <summary>Runs an action; an error that nobody handled is thrown.</summary>
+    public void Run(RuleAction action, ActionContext context, object[] services)
     {
-        var services = context.ServicesFor(action);
         try
         {
             action.Run(context, context.Activation.Tuple, services);
