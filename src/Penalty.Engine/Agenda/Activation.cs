@@ -86,7 +86,7 @@ public class Activation : IMatch
 
         public object? Value => _fact.Value;
 
-        public IFactSource? Source => _fact.Source;
+        public IFactSource? Source => ((IFact)_fact).Source;
     }
 }
 

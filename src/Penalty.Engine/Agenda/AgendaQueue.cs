@@ -64,13 +64,13 @@ internal sealed class AgendaQueue
 
     public void Created(Activation activation)
     {
-        _memory.Session.Raise.ActivationCreated(_memory.Session, activation);
+        if (_memory.IsHeard) _memory.Session.Raise.ActivationCreated(_memory.Session, activation);
         if (activation.Node.Triggers.HasFlag(ActionTrigger.Activated) && Accepts(activation)) Stage(activation);
     }
 
     public void Updated(Activation activation)
     {
-        _memory.Session.Raise.ActivationUpdated(_memory.Session, activation);
+        if (_memory.IsHeard) _memory.Session.Raise.ActivationUpdated(_memory.Session, activation);
         if (activation.HasFired)
         {
             if (activation.Rule.Repeatability == RuleRepeatability.NonRepeatable) return;
@@ -85,7 +85,7 @@ internal sealed class AgendaQueue
     public void Removed(Activation activation)
     {
         activation.IsGone = true;
-        _memory.Session.Raise.ActivationDeleted(_memory.Session, activation);
+        if (_memory.IsHeard) _memory.Session.Raise.ActivationDeleted(_memory.Session, activation);
         Dequeue(activation);
         _filters?.Remove(activation);
         _memory.Unlink(activation);

@@ -6,7 +6,7 @@ namespace Penalty.Engine.Aggregators;
 /// <summary>Collects facts in the order in which they came.</summary>
 internal sealed class CollectAggregation<T> : SingleAggregation
 {
-    private readonly PairList<T> _pairs = new();
+    private PairList<T> _pairs = new();
 
     private CollectAggregation(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(memory, node, left)

@@ -6,24 +6,26 @@ namespace Penalty.Engine.Aggregators;
 /// <summary>The elements of one key, in the order in which their facts came.</summary>
 internal sealed class Group<TKey, TElement> : IGrouping<TKey, TElement>, IReadOnlyCollection<TElement>, IFactSource
 {
+    private PairList<TElement> _pairs = new();
+
     public Group(TKey key) => Key = key;
 
     public TKey Key { get; }
 
-    public int Count => Pairs.Count;
+    public int Count => _pairs.Count;
 
     public FactSourceType SourceType => FactSourceType.Aggregate;
 
-    public IEnumerable<IFact> Facts => Pairs.Facts;
+    public IEnumerable<IFact> Facts => _pairs.Facts;
 
-    internal PairList<TElement> Pairs { get; } = new();
+    internal ref PairList<TElement> Pairs => ref _pairs;
 
     /// <summary>What was passed on for the group.</summary>
     internal Rete.Tuple? Shown { get; set; }
 
     internal bool IsTouched { get; set; }
 
-    public IEnumerator<TElement> GetEnumerator() => Pairs.Values.GetEnumerator();
+    public IEnumerator<TElement> GetEnumerator() => _pairs.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

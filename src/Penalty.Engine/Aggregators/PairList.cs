@@ -3,24 +3,21 @@ using Penalty.Engine.RuleModel;
 namespace Penalty.Engine.Aggregators;
 
 /// <summary>A collection of values and the pairs that they come from, in the same places.</summary>
-internal sealed class PairList<T>
+internal struct PairList<T>
 {
-    private Rete.Tuple?[] _pairs = [];
+    private Rete.Tuple?[] _pairs;
 
-    public FactCollection<T> Values { get; } = new();
-
-    public int Count => Values.Count;
-
-    public IEnumerable<IFact> Facts
+    public PairList()
     {
-        get
-        {
-            for (var i = 0; i < Values.End; i++)
-            {
-                if (_pairs[i] is { } pair) yield return pair.Fact!;
-            }
-        }
+        _pairs = [];
+        Values = new FactCollection<T>();
     }
+
+    public readonly FactCollection<T> Values { get; }
+
+    public readonly int Count => Values.Count;
+
+    public readonly IEnumerable<IFact> Facts => _pairs.Take(Values.End).OfType<Rete.Tuple>().Select(p => p.Fact!);
 
     public void Add(Rete.Tuple pair, T value)
     {
@@ -29,16 +26,16 @@ internal sealed class PairList<T>
         _pairs[place] = pair;
     }
 
-    public void Set(Rete.Tuple pair, T value) => Values.Set(pair.Place, value);
+    public readonly void Set(Rete.Tuple pair, T value) => Values.Set(pair.Place, value);
 
-    public void Remove(Rete.Tuple pair)
+    public readonly void Remove(Rete.Tuple pair)
     {
         _pairs[pair.Place] = null;
         Values.Remove(pair.Place);
         if (Values.HasManyHoles) MoveUp();
     }
 
-    private void MoveUp()
+    private readonly void MoveUp()
     {
         var to = 0;
         for (var from = 0; from < Values.End; from++)

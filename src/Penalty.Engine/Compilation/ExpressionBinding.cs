@@ -117,7 +117,12 @@ internal sealed class ExpressionBinding
         ? Expression.Call(typeof(ExpressionBinding), nameof(HashOf), [value.Type], value)
         : Expression.Call(typeof(RuntimeHelpers), nameof(RuntimeHelpers.GetHashCode), null, Expression.Convert(value, typeof(object)));
 
-    private static int HashOf<T>(T value) => value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(value);
+    private static int HashOf<T>(T value) => value switch
+    {
+        null => 0,
+        string text => TextHash.Of(text),
+        _ => EqualityComparer<T>.Default.GetHashCode(value),
+    };
 
     private TDelegate Compile<TDelegate>(Expression<TDelegate> lambda, bool fixesCaptured = true)
         where TDelegate : Delegate

@@ -39,15 +39,14 @@ internal abstract class BetaNode
     {
     }
 
-    /// <summary>The hash by which a fact is found in the right memory, if the node has a key.</summary>
-    public virtual void Hash(WorkingMemory memory, RightEntry entry)
-    {
-    }
-
     /// <summary>Whether facts are kept in the right memory, to be paired.</summary>
     public virtual bool KeepsRight => false;
 
-    public virtual bool IsKeyed => false;
+    /// <summary>Keeps a fact in the right memory.</summary>
+    public virtual void Keep(NodeMemory node, RightEntry entry) => throw new NotSupportedException();
+
+    /// <summary>Finds the place of a fact in the right memory anew, after it has changed.</summary>
+    public virtual void Rehash(NodeMemory node, RightEntry entry) => throw new NotSupportedException();
 
     /// <summary>Passes on a match: makes the tuples that stand in the next nodes, and only then tells those nodes.</summary>
     /// <returns>The first of the tuples; the others are its siblings. <see langword="null"/> when no node is next.</returns>

@@ -1,6 +1,6 @@
 namespace Penalty.Engine.Rete;
 
-/// <summary>A place in one side of a node's memory, in the bucket of its key.</summary>
+/// <summary>What stands in one side of a node's memory.</summary>
 internal abstract class Entry
 {
     /// <summary>The hash of the key by which the node joins.</summary>
@@ -9,9 +9,12 @@ internal abstract class Entry
     /// <summary>Whether the key could not be calculated: the entry is then compared with all of the other side.</summary>
     public bool IsKeyless;
 
-    public Entry? Next;
+    /// <summary>Where the entry stands in its side of the memory, and where its neighbours of the same key do.</summary>
+    public int Place;
 
-    public Entry? Previous;
+    public int NextPlace;
+
+    public int PreviousPlace;
 
     /// <summary>While the other side's entry is updated: the pair that the two were in before.</summary>
     public Tuple? Before;

@@ -1,105 +1,174 @@
 namespace Penalty.Engine.Rete;
 
-/// <summary>One side of a node's memory: entries by the hash of their key, each chain in the order of insertion. A short memory is a single
-/// chain; entries whose key could not be calculated stand in a chain of their own.</summary>
+/// <summary>One side of a node's memory: entries in the order of insertion and, once the side is long, chained by the hash of their key. Entries
+/// refer to each other by their places, since a number is cheaper to write than a reference.</summary>
 internal struct EntryIndex
 {
-    private const int Short = 8;
+    /// <summary>Up to here a side is not hashed.</summary>
+    public const int Short = 8;
 
-    private Chain _chain;
-    private Chain _keyless;
+    private const int None = -1;
+
+    private Entry?[] _items;
     private Chain[]? _buckets;
-    private bool _isSpread;
+    private Chain _keyless;
+    private bool _isHashed;
+    private int _end;
 
     public int Count { get; private set; }
 
-    /// <summary>The first entry that may have a key of a hash; follow <see cref="Entry.Next"/> and compare the hashes.</summary>
-    public readonly Entry? First(int hash) => _isSpread ? _buckets![Bucket(hash)].Head : _chain.Head;
-
-    /// <summary>The first entry without a key; follow <see cref="Entry.Next"/>.</summary>
-    public readonly Entry? FirstKeyless => _keyless.Head;
-
-    /// <summary>The number of chains with keys, for walking through all.</summary>
-    public readonly int Chains => _isSpread ? _buckets!.Length : 1;
-
-    public readonly Entry? Head(int chain) => _isSpread ? _buckets![chain].Head : _chain.Head;
-
-    public void Add(Entry entry, bool isKeyed)
+    public void Add(Entry entry)
     {
+        if (_items is null) _items = new Entry?[4];
+        else if (_end == _items.Length) Array.Resize(ref _items, _end * 2);
+        entry.Place = _end;
+        _items[_end++] = entry;
         Count++;
-        if (entry.IsKeyless)
-        {
-            _keyless.Append(entry);
-            return;
-        }
-
-        if (isKeyed && Count > Short && (!_isSpread || Count > _buckets!.Length * 2)) Spread();
-        if (_isSpread) _buckets![Bucket(entry.Hash)].Append(entry);
-        else _chain.Append(entry);
+        if (_isHashed) Enter(entry);
     }
 
     public void Remove(Entry entry)
     {
+        if (_isHashed) Leave(entry);
+        _items[entry.Place] = null;
         Count--;
-        if (entry.IsKeyless) _keyless.Remove(entry);
-        else if (_isSpread) _buckets![Bucket(entry.Hash)].Remove(entry);
-        else _chain.Remove(entry);
+        if (entry.Place == _end - 1) _end--;
+        else if (_end > 16 && _end > Count * 2) MoveUp();
+    }
+
+    /// <summary>Begins to find entries by the hash of their key.</summary>
+    public void BeginToHash(Action<Entry> hash)
+    {
+        _isHashed = true;
+        _keyless = Chain.Empty;
+        if (_buckets is null)
+        {
+            _buckets = new Chain[32];
+            Array.Fill(_buckets, Chain.Empty);
+        }
+
+        for (var i = 0; i < _end; i++)
+        {
+            if (_items[i] is not { } entry) continue;
+            hash(entry);
+            Enter(entry);
+        }
+    }
+
+    /// <summary>The first entry that may match one of the other side: that has its hash, or no key.</summary>
+    public readonly Entry? First(Entry other, out bool seesAll)
+    {
+        seesAll = !_isHashed || other.IsKeyless;
+        if (seesAll) return FromPlace(0);
+        return At(_buckets![Bucket(other.Hash)].First) is { } first ? Fitting(first, other) : At(_keyless.First);
+    }
+
+    /// <summary>The entry after one, in the same way.</summary>
+    public readonly Entry? Next(Entry current, Entry other, bool seesAll)
+    {
+        if (seesAll) return FromPlace(current.Place + 1);
+        var next = At(current.NextPlace);
+        if (current.IsKeyless) return next;
+        return next is null ? At(_keyless.First) : Fitting(next, other);
     }
 
     public void Clear()
     {
-        _chain = default;
-        _keyless = default;
-        Count = 0;
-        if (!_isSpread) return;
-        _isSpread = false;
+        if (_end > 0) Array.Clear(_items, 0, _end);
+        _end = Count = 0;
+        if (!_isHashed) return;
+        _isHashed = false;
         if (_buckets!.Length > 4096) _buckets = null;
-        else Array.Clear(_buckets);
+        else Array.Fill(_buckets, Chain.Empty);
     }
+
+    private readonly Entry? FromPlace(int place)
+    {
+        for (; place < _end; place++)
+        {
+            if (_items[place] is { } entry) return entry;
+        }
+
+        return null;
+    }
+
+    private readonly Entry? Fitting(Entry entry, Entry other)
+    {
+        while (entry.Hash != other.Hash)
+        {
+            if (entry.NextPlace == None) return At(_keyless.First);
+            entry = _items[entry.NextPlace]!;
+        }
+
+        return entry;
+    }
+
+    private readonly Entry? At(int place) => place == None ? null : _items[place];
 
     private readonly int Bucket(int hash) => (int)((uint)(hash * -1640531527) >>> 7) & (_buckets!.Length - 1);
 
-    private void Spread()
+    private void Enter(Entry entry)
     {
-        var size = 16;
-        while (size < Count * 2) size *= 2;
-        var before = _isSpread ? _buckets! : [_chain];
-        if (_isSpread || _buckets is null || _buckets.Length < size) _buckets = new Chain[size];
-        _isSpread = true;
-        foreach (var chain in before)
+        if (Count > _buckets!.Length * 2) Grow();
+        Append(entry);
+    }
+
+    private void Append(Entry entry)
+    {
+        ref var chain = ref entry.IsKeyless ? ref _keyless : ref _buckets![Bucket(entry.Hash)];
+        entry.NextPlace = None;
+        entry.PreviousPlace = chain.Last;
+        if (chain.Last == None) chain.First = entry.Place;
+        else _items[chain.Last]!.NextPlace = entry.Place;
+        chain.Last = entry.Place;
+    }
+
+    private void Leave(Entry entry)
+    {
+        ref var chain = ref entry.IsKeyless ? ref _keyless : ref _buckets![Bucket(entry.Hash)];
+        if (entry.PreviousPlace == None) chain.First = entry.NextPlace;
+        else _items[entry.PreviousPlace]!.NextPlace = entry.NextPlace;
+        if (entry.NextPlace == None) chain.Last = entry.PreviousPlace;
+        else _items[entry.NextPlace]!.PreviousPlace = entry.PreviousPlace;
+    }
+
+    private void Grow()
+    {
+        _buckets = new Chain[_buckets!.Length * 4];
+        Rechain();
+    }
+
+    private void MoveUp()
+    {
+        var to = 0;
+        for (var from = 0; from < _end; from++)
         {
-            for (var entry = chain.Head; entry is not null;)
-            {
-                var next = entry.Next;
-                _buckets[Bucket(entry.Hash)].Append(entry);
-                entry = next;
-            }
+            if (_items[from] is not { } entry) continue;
+            entry.Place = to;
+            _items[to++] = entry;
         }
 
-        _chain = default;
+        Array.Clear(_items, to, _end - to);
+        _end = to;
+        if (_isHashed) Rechain();
+    }
+
+    private void Rechain()
+    {
+        Array.Fill(_buckets!, Chain.Empty);
+        _keyless = Chain.Empty;
+        for (var i = 0; i < _end; i++)
+        {
+            if (_items[i] is { } entry) Append(entry);
+        }
     }
 
     private struct Chain
     {
-        public Entry? Head;
-        private Entry? _tail;
+        public static readonly Chain Empty = new() { First = None, Last = None };
 
-        public void Append(Entry entry)
-        {
-            entry.Next = null;
-            entry.Previous = _tail;
-            if (_tail is null) Head = entry;
-            else _tail.Next = entry;
-            _tail = entry;
-        }
+        public int First;
 
-        public void Remove(Entry entry)
-        {
-            if (entry.Previous is null) Head = entry.Next;
-            else entry.Previous.Next = entry.Next;
-            if (entry.Next is null) _tail = entry.Previous;
-            else entry.Next.Previous = entry.Previous;
-            entry.Next = entry.Previous = null;
-        }
+        public int Last;
     }
 }

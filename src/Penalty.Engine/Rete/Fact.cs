@@ -9,20 +9,24 @@ internal sealed class Fact : IFact
 
     public IFactSource? Source;
 
+    /// <summary>The match that the fact is linked to; its source, once somebody asks.</summary>
+    public Activation? LinkedTo;
+
     /// <summary>What is known of the type, for a fact of the working memory.</summary>
     public FactType Kind = null!;
 
     public int Hash;
 
-    /// <summary>The next fact in the same bucket of the table of facts.</summary>
-    public Fact? NextInBucket;
+    /// <summary>The place of a fact that is in no table.</summary>
+    public const int Nowhere = -1;
 
-    /// <summary>The neighbours in the order of insertion.</summary>
-    public Fact? Previous;
+    /// <summary>The place in the table of facts.</summary>
+    public int Place = Nowhere;
 
-    public Fact? Next;
+    /// <summary>One more than the place of the next fact in the same bucket; zero for the last.</summary>
+    public int NextInBucket;
 
-    public bool IsPresent;
+    public bool IsPresent => Place != Nowhere;
 
     /// <summary>The entries in the nodes that the fact reaches.</summary>
     public RightEntry? FirstEntry;
@@ -39,7 +43,7 @@ internal sealed class Fact : IFact
 
     object? IFact.Value => Value;
 
-    IFactSource? IFact.Source => Source;
+    IFactSource? IFact.Source => Source ??= LinkedTo is null ? null : new LinkedSource(LinkedTo);
 
     public Type Type => Value?.GetType() ?? typeof(object);
 
@@ -47,8 +51,8 @@ internal sealed class Fact : IFact
     {
         Value = value;
         Source = source;
-        NextInBucket = Previous = Next = null;
-        IsPresent = false;
+        LinkedTo = null;
+        Place = Nowhere;
         FirstEntry = null;
     }
 
@@ -57,5 +61,6 @@ internal sealed class Fact : IFact
     {
         Value = null;
         Source = null;
+        LinkedTo = null;
     }
 }

@@ -3,110 +3,165 @@ using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>The facts of a working memory by identity, and in the order of insertion.</summary>
+/// <summary>The facts of a working memory in the order of insertion, and by identity. A few facts are looked through one by one; from some
+/// more on they are hashed. A fact that goes leaves a hole; when there are more holes than facts, all move up.</summary>
 internal sealed class FactTable
 {
     private const int Short = 16;
 
-    private Fact?[] _buckets = new Fact?[Short];
-    private Fact? _last;
+    private Fact?[] _facts = [];
+    private int[] _buckets = [];
+    private bool _isHashed;
 
-    public Fact? First { get; private set; }
+    /// <summary>One past the last place.</summary>
+    public int End { get; private set; }
 
     public int Count { get; private set; }
 
-    public static int HashOf(FactType kind, object value) => kind.Identity switch
+    /// <summary>The fact at a place; <see langword="null"/> where one has gone.</summary>
+    public Fact? At(int place) => _facts[place];
+
+    public Fact? Find(FactType kind, object value) => Find(kind, value, HashIfNeeded(kind, value));
+
+    /// <summary>Adds a fact, unless it is there.</summary>
+    public bool TryAdd(Fact fact, FactType kind)
     {
-        IdentityKind.Reference => RuntimeHelpers.GetHashCode(value),
+        if (!_isHashed && Count >= Short) BeginToHash();
+        var hash = HashIfNeeded(kind, fact.Value!);
+        if (Find(kind, fact.Value!, hash) is not null) return false;
+        fact.Kind = kind;
+        fact.Hash = hash;
+        if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Short, End * 2));
+        fact.Place = End;
+        _facts[End++] = fact;
+        Count++;
+        if (_isHashed)
+        {
+            if (Count > _buckets.Length) Rehash(_buckets.Length * 4);
+            else Enter(fact);
+        }
+
+        return true;
+    }
+
+    public void Remove(Fact fact)
+    {
+        if (_isHashed) Leave(fact);
+        _facts[fact.Place] = null;
+        fact.Place = Fact.Nowhere;
+        Count--;
+        while (End > 0 && _facts[End - 1] is null) End--;
+        if (End > Short && End > Count * 2) MoveUp();
+    }
+
+    /// <summary>Gives a fact another object, and keeps its place.</summary>
+    public void Replace(Fact fact, FactType kind, object value)
+    {
+        if (_isHashed) Leave(fact);
+        fact.Value = value;
+        fact.Kind = kind;
+        fact.Hash = HashIfNeeded(kind, value);
+        if (_isHashed) Enter(fact);
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_facts, 0, End);
+        End = Count = 0;
+        if (!_isHashed) return;
+        _isHashed = false;
+        if (_buckets.Length > 4096) _buckets = [];
+        else Array.Clear(_buckets);
+    }
+
+    private int HashIfNeeded(FactType kind, object value) => kind.Identity switch
+    {
+        IdentityKind.Reference => _isHashed ? RuntimeHelpers.GetHashCode(value) : 0,
         IdentityKind.Equality => value.GetHashCode(),
         IdentityKind.Provider => ((IIdentityProvider)value).GetIdentity().GetHashCode(),
         _ => kind.Comparer.GetHashCode(value),
     };
 
-    public Fact? Find(FactType kind, object value, int hash)
-    {
-        for (var fact = _buckets[Bucket(hash)]; fact is not null; fact = fact.NextInBucket)
-        {
-            if (fact.Hash != hash) continue;
-            if (ReferenceEquals(fact.Value, value)) return fact;
-            if (kind.Identity != IdentityKind.Reference && ReferenceEquals(fact.Kind, kind) && AreSame(kind, fact.Value!, value)) return fact;
-        }
-
-        return null;
-    }
-
-    public void Add(Fact fact)
-    {
-        if (Count >= _buckets.Length) Grow();
-        ref var head = ref _buckets[Bucket(fact.Hash)];
-        fact.NextInBucket = head;
-        head = fact;
-        fact.Previous = _last;
-        if (_last is null) First = fact;
-        else _last.Next = fact;
-        _last = fact;
-        fact.IsPresent = true;
-        Count++;
-    }
-
-    public void Remove(Fact fact)
-    {
-        Unhash(fact);
-        if (fact.Previous is null) First = fact.Next;
-        else fact.Previous.Next = fact.Next;
-        if (fact.Next is null) _last = fact.Previous;
-        else fact.Next.Previous = fact.Previous;
-        fact.Previous = fact.Next = null;
-        fact.IsPresent = false;
-        Count--;
-    }
-
-    /// <summary>Gives a fact another object, and keeps its place.</summary>
-    public void Replace(Fact fact, FactType kind, object value, int hash)
-    {
-        Unhash(fact);
-        fact.Value = value;
-        fact.Kind = kind;
-        fact.Hash = hash;
-        ref var head = ref _buckets[Bucket(hash)];
-        fact.NextInBucket = head;
-        head = fact;
-    }
-
-    public void Clear()
-    {
-        First = _last = null;
-        Count = 0;
-        if (_buckets.Length > 4096) _buckets = new Fact?[Short];
-        else Array.Clear(_buckets);
-    }
-
     private static bool AreSame(FactType kind, object x, object y) => kind.Identity switch
     {
+        IdentityKind.Reference => false,
         IdentityKind.Equality => x.Equals(y),
         IdentityKind.Provider => Equals(((IIdentityProvider)x).GetIdentity(), ((IIdentityProvider)y).GetIdentity()),
         _ => kind.Comparer.Equals(x, y),
     };
 
-    private int Bucket(int hash) => (int)((uint)(hash * -1640531527) >>> 7) & (_buckets.Length - 1);
-
-    private void Unhash(Fact fact)
+    private Fact? Find(FactType kind, object value, int hash)
     {
-        ref var place = ref _buckets[Bucket(fact.Hash)];
-        while (place != fact) place = ref place!.NextInBucket;
-        place = fact.NextInBucket;
-        fact.NextInBucket = null;
+        if (_isHashed)
+        {
+            for (var place = _buckets[Bucket(hash)]; place != 0; place = _facts[place - 1]!.NextInBucket)
+            {
+                if (Is(_facts[place - 1]!, kind, value, hash)) return _facts[place - 1];
+            }
+
+            return null;
+        }
+
+        for (var place = 0; place < End; place++)
+        {
+            if (_facts[place] is { } fact && Is(fact, kind, value, hash)) return fact;
+        }
+
+        return null;
     }
 
-    private void Grow()
+    private static bool Is(Fact fact, FactType kind, object value, int hash) => fact.Hash == hash
+        && (ReferenceEquals(fact.Value, value) || (ReferenceEquals(fact.Kind, kind) && AreSame(kind, fact.Value!, value)));
+
+    private int Bucket(int hash) => (int)((uint)(hash * -1640531527) >>> 7) & (_buckets.Length - 1);
+
+    private void Enter(Fact fact)
     {
-        var before = _buckets;
-        _buckets = new Fact?[before.Length * 4];
-        for (var fact = First; fact is not null; fact = fact.Next)
+        ref var head = ref _buckets[Bucket(fact.Hash)];
+        fact.NextInBucket = head;
+        head = fact.Place + 1;
+    }
+
+    private void Leave(Fact fact)
+    {
+        ref var place = ref _buckets[Bucket(fact.Hash)];
+        while (place != fact.Place + 1) place = ref _facts[place - 1]!.NextInBucket;
+        place = fact.NextInBucket;
+    }
+
+    private void BeginToHash()
+    {
+        _isHashed = true;
+        for (var place = 0; place < End; place++)
         {
-            ref var head = ref _buckets[Bucket(fact.Hash)];
-            fact.NextInBucket = head;
-            head = fact;
+            if (_facts[place] is { Kind.Identity: IdentityKind.Reference } fact) fact.Hash = RuntimeHelpers.GetHashCode(fact.Value!);
         }
+
+        Rehash(Math.Max(_buckets.Length, Short * 4));
+    }
+
+    private void Rehash(int buckets)
+    {
+        if (buckets == _buckets.Length) Array.Clear(_buckets);
+        else _buckets = new int[buckets];
+        for (var place = 0; place < End; place++)
+        {
+            if (_facts[place] is { } fact) Enter(fact);
+        }
+    }
+
+    private void MoveUp()
+    {
+        var to = 0;
+        for (var from = 0; from < End; from++)
+        {
+            if (_facts[from] is not { } fact) continue;
+            fact.Place = to;
+            _facts[to++] = fact;
+        }
+
+        Array.Clear(_facts, to, End - to);
+        End = to;
+        if (_isHashed) Rehash(_buckets.Length);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class NodeMemory
 
     public EntryIndex Right;
 
+    /// <summary>Whether the two sides are hashed by their key.</summary>
+    public bool IsHashed { get; set; }
+
     /// <summary>While a fact is updated: its entry as it was before.</summary>
     public RightEntry? EntryBefore;
 
@@ -58,5 +61,6 @@ internal sealed class NodeMemory
         _firstPending = _lastPending = null;
         _firstTouched = _lastTouched = null;
         Passed = 0;
+        IsHashed = false;
     }
 }

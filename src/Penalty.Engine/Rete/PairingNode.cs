@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Penalty.Engine.Rete;
 
 /// <summary>A node that pairs tuples with facts. Both sides are kept in a memory that is hashed by the key which the two must share. A tuple
@@ -12,27 +14,31 @@ internal abstract class PairingNode : BetaNode
 
     public override bool KeepsRight => true;
 
-    public override bool IsKeyed => Key is not null;
-
-    public override void Hash(WorkingMemory memory, RightEntry entry)
+    public override void Keep(NodeMemory node, RightEntry entry)
     {
-        if (Key is not null) entry.IsKeyless = !Key.TryHash(entry.Fact, out entry.Hash);
+        if (node.IsHashed) entry.IsKeyless = !Key!.TryHash(entry.Fact, out entry.Hash);
+        node.Right.Add(entry);
+        if (Key is not null && !node.IsHashed && node.Right.Count > EntryIndex.Short) BeginToHash(node);
+    }
+
+    public override void Rehash(NodeMemory node, RightEntry entry)
+    {
+        var isKeyless = !Key!.TryHash(entry.Fact, out var hash);
+        if (isKeyless == entry.IsKeyless && hash == entry.Hash) return;
+        node.Right.Remove(entry);
+        (entry.IsKeyless, entry.Hash) = (isKeyless, hash);
+        node.Right.Add(entry);
     }
 
     public override void Insert(WorkingMemory memory, Tuple tuple)
     {
         var node = memory.Of(this);
         memory.Count(SchemaId, Counter.InsertInput);
-        if (Key is not null) tuple.IsKeyless = !Key.TryHash(tuple, out tuple.Hash);
-        node.Left.Add(tuple, IsKeyed);
+        KeepLeft(node, tuple);
         tuple.Sweep = memory.SweepNumber;
-        if (node.Right.Count > 0)
+        for (var right = node.Right.First(tuple, out var seesAll); right is not null; right = node.Right.Next(right, tuple, seesAll))
         {
-            var walk = new Walk(tuple);
-            for (var right = walk.Start(ref node.Right); right is not null; right = walk.Next(ref node.Right))
-            {
-                if (Match(memory, tuple, (RightEntry)right)) PairCame(memory, node, tuple, (RightEntry)right);
-            }
+            if (Match(memory, tuple, Unsafe.As<RightEntry>(right))) PairCame(memory, node, tuple, Unsafe.As<RightEntry>(right));
         }
 
         Came(memory, node, tuple);
@@ -42,14 +48,13 @@ internal abstract class PairingNode : BetaNode
     {
         var node = memory.Of(this);
         memory.Count(SchemaId, Counter.UpdateInput);
-        RehashLeft(node, tuple);
+        if (node.IsHashed) RehashLeft(node, tuple);
         tuple.Sweep = memory.SweepNumber;
         var last = tuple.LastPair;
         for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) pair.Right!.Before = pair;
-        var walk = new Walk(tuple);
-        for (var right = walk.Start(ref node.Right); right is not null; right = walk.Next(ref node.Right))
+        for (var right = node.Right.First(tuple, out var seesAll); right is not null; right = node.Right.Next(right, tuple, seesAll))
         {
-            if (Match(memory, tuple, (RightEntry)right)) KeepOrCome(memory, node, tuple, (RightEntry)right);
+            if (Match(memory, tuple, Unsafe.As<RightEntry>(right))) KeepOrCome(memory, node, tuple, Unsafe.As<RightEntry>(right));
         }
 
         DropLeft(memory, node, tuple, last);
@@ -123,10 +128,9 @@ internal abstract class PairingNode : BetaNode
     private void InsertRight(WorkingMemory memory, NodeMemory node, RightEntry entry)
     {
         if (node.Left.Count == 0) return;
-        var walk = new Walk(entry);
-        for (var left = walk.Start(ref node.Left); left is not null; left = walk.Next(ref node.Left))
+        for (var left = node.Left.First(entry, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
         {
-            var tuple = (Tuple)left;
+            var tuple = Unsafe.As<Tuple>(left);
             if (tuple.Sweep != memory.SweepNumber && Match(memory, tuple, entry)) PairCame(memory, node, tuple, entry);
         }
     }
@@ -135,10 +139,9 @@ internal abstract class PairingNode : BetaNode
     {
         var last = entry.LastPair;
         for (var pair = entry.FirstPair; pair is not null; pair = pair.NextOfRight) pair.Parent!.Before = pair;
-        var walk = new Walk(entry);
-        for (var left = walk.Start(ref node.Left); left is not null; left = walk.Next(ref node.Left))
+        for (var left = node.Left.First(entry, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
         {
-            var tuple = (Tuple)left;
+            var tuple = Unsafe.As<Tuple>(left);
             if (tuple.Sweep == memory.SweepNumber) tuple.Before = null;
             else if (Match(memory, tuple, entry)) KeepOrCome(memory, node, tuple, entry);
         }
@@ -213,13 +216,27 @@ internal abstract class PairingNode : BetaNode
 
     private bool Match(WorkingMemory memory, Tuple left, RightEntry right) => Conditions.Hold(memory, left, right.Fact);
 
+    private void KeepLeft(NodeMemory node, Tuple tuple)
+    {
+        if (node.IsHashed) tuple.IsKeyless = !Key!.TryHash(tuple, out tuple.Hash);
+        node.Left.Add(tuple);
+        if (Key is not null && !node.IsHashed && node.Left.Count > EntryIndex.Short) BeginToHash(node);
+    }
+
     private void RehashLeft(NodeMemory node, Tuple tuple)
     {
-        if (Key is null) return;
-        var isKeyless = !Key.TryHash(tuple, out var hash);
+        var isKeyless = !Key!.TryHash(tuple, out var hash);
         if (isKeyless == tuple.IsKeyless && hash == tuple.Hash) return;
         node.Left.Remove(tuple);
         (tuple.IsKeyless, tuple.Hash) = (isKeyless, hash);
-        node.Left.Add(tuple, IsKeyed);
+        node.Left.Add(tuple);
+    }
+
+    /// <summary>While both sides are short, their conditions are cheaper than hashes; now one side is long.</summary>
+    private void BeginToHash(NodeMemory node)
+    {
+        node.IsHashed = true;
+        node.Left.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash((Tuple)entry, out entry.Hash));
+        node.Right.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash(((RightEntry)entry).Fact, out entry.Hash));
     }
 }

@@ -28,7 +28,6 @@ internal sealed class RightEntry : Entry
         FirstPair = LastPair = null;
         NextPending = NextOfFact = null;
         Change = RightChange.None;
-        Next = Previous = null;
         Before = null;
         Hash = 0;
         IsKeyless = false;

@@ -36,9 +36,6 @@ internal sealed class Tuple : Entry, ITuple
 
     public int PairCount;
 
-    /// <summary>For a pair that is aggregated: where its value stands in the result.</summary>
-    public int Place;
-
     /// <summary>What the node passed on for this tuple, when it passes on at most one match.</summary>
     public Tuple? Passed;
 
@@ -49,7 +46,7 @@ internal sealed class Tuple : Entry, ITuple
     public object? State;
 
     /// <summary>The number of the sweep in which the tuple was last compared with all of the right memory.</summary>
-    public long Sweep;
+    public int Sweep;
 
     /// <summary>Whether the node has yet to settle what follows from changes in the tuple's pairs.</summary>
     public bool IsTouched;
@@ -95,7 +92,6 @@ internal sealed class Tuple : Entry, ITuple
         Right = right;
         Sibling = PreviousOfLeft = NextOfLeft = PreviousOfRight = NextOfRight = null;
         FirstPair = LastPair = Passed = Inner = Before = null;
-        Next = Previous = null;
         State = null;
         PairCount = 0;
         Hash = 0;

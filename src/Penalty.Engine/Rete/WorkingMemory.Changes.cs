@@ -3,19 +3,20 @@ namespace Penalty.Engine.Rete;
 internal sealed partial class WorkingMemory
 {
     private Counter _change;
-    private long _sweepNumber;
+    private int _sweepNumber;
     private bool _isOpen;
+    private FactType? _lastType;
 
     /// <summary>The number of the sweep that is going on.</summary>
-    public long SweepNumber => _sweepNumber;
+    public int SweepNumber => _sweepNumber;
 
-    public FactType TypeOf(object value) => Network.TypeOf(value.GetType());
-
-    public Fact? Find(object value)
+    public FactType TypeOf(object value)
     {
-        var type = TypeOf(value);
-        return _facts.Find(type, value, FactTable.HashOf(type, value));
+        var type = value.GetType();
+        return _lastType is { } last && last.Type == type ? last : _lastType = Network.TypeOf(type);
     }
+
+    public Fact? Find(object value) => _facts.Find(TypeOf(value), value);
 
     /// <summary>Begins a change of one or several facts; it ends with <see cref="Sweep"/>.</summary>
     /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
@@ -33,16 +34,7 @@ internal sealed partial class WorkingMemory
 
     /// <summary>Adds a fact and tells the nodes that it reaches.</summary>
     /// <returns>Whether it is new.</returns>
-    public bool TryAdd(Fact fact)
-    {
-        var type = TypeOf(fact.Value!);
-        var hash = FactTable.HashOf(type, fact.Value!);
-        if (_facts.Find(type, fact.Value!, hash) is not null) return false;
-        fact.Kind = type;
-        fact.Hash = hash;
-        _facts.Add(fact);
-        return true;
-    }
+    public bool TryAdd(Fact fact) => _facts.TryAdd(fact, TypeOf(fact.Value!));
 
     public void Enter(Fact fact)
     {
@@ -97,22 +89,14 @@ internal sealed partial class WorkingMemory
         return change;
     }
 
-    private void Replace(Fact fact, object value)
-    {
-        var type = TypeOf(value);
-        _facts.Replace(fact, type, value, FactTable.HashOf(type, value));
-    }
+    private void Replace(Fact fact, object value) => _facts.Replace(fact, TypeOf(value), value);
 
     private void Arrive(BetaNode node, Fact fact)
     {
         var memory = Of(node);
         var entry = _entryArena.Take();
         entry.Begin(node, fact);
-        if (node.KeepsRight)
-        {
-            node.Hash(this, entry);
-            memory.Right.Add(entry, node.IsKeyed);
-        }
+        if (node.KeepsRight) node.Keep(memory, entry);
 
         entry.NextOfFact = fact.FirstEntry;
         fact.FirstEntry = entry;
@@ -123,20 +107,8 @@ internal sealed partial class WorkingMemory
     {
         var memory = Of(node);
         memory.EntryBefore = null;
-        if (node.IsKeyed) Rehash(node, memory, entry);
+        if (memory.IsHashed) node.Rehash(memory, entry);
         if (entry.Change == RightChange.None) Await(memory, entry, RightChange.Stays);
-    }
-
-    private void Rehash(BetaNode node, NodeMemory memory, RightEntry entry)
-    {
-        var (hash, isKeyless) = (entry.Hash, entry.IsKeyless);
-        node.Hash(this, entry);
-        if (hash == entry.Hash && isKeyless == entry.IsKeyless) return;
-        (var newHash, entry.Hash) = (entry.Hash, hash);
-        (var newKeyless, entry.IsKeyless) = (entry.IsKeyless, isKeyless);
-        memory.Right.Remove(entry);
-        (entry.Hash, entry.IsKeyless) = (newHash, newKeyless);
-        memory.Right.Add(entry, isKeyed: true);
     }
 
     private bool IsLeft(RightEntry entry)

@@ -11,7 +11,8 @@ internal sealed partial class WorkingMemory
     {
         if (activation.FindLinked(key) is not null)
             throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(key));
-        var fact = NewFact(value, new LinkedSource(activation));
+        var fact = NewFact(value);
+        fact.LinkedTo = activation;
         activation.AddLinked(key, fact);
         _linked.Enqueue(new LinkedStep(LinkedFactAction.Insert, fact, value));
     }
@@ -47,11 +48,15 @@ internal sealed partial class WorkingMemory
         {
             _linked.Dequeue();
             if (Apply(step)) batch.Add(step.Fact);
-            else if (step.Action == LinkedFactAction.Insert && !((LinkedSource)step.Fact.Source!).Activation.IsGone) (refused ??= []).Add(step.Value!);
+            else if (step.Action == LinkedFactAction.Insert && !step.Fact.LinkedTo!.IsGone) (refused ??= []).Add(step.Value!);
         }
 
         Sweep();
-        foreach (var fact in batch) Raised(action, fact);
+        if (IsHeard)
+        {
+            foreach (var fact in batch) Raised(action, fact);
+        }
+
         done?.AddRange(batch);
         batch.Clear();
         if (refused is not null)
@@ -68,16 +73,16 @@ internal sealed partial class WorkingMemory
         switch (step.Action)
         {
             case LinkedFactAction.Insert:
-                if (((LinkedSource)step.Fact.Source!).Activation.IsGone || !TryAdd(step.Fact)) return false;
-                events.FactInserting(Session, step.Fact);
+                if (step.Fact.LinkedTo!.IsGone || !TryAdd(step.Fact)) return false;
+                if (IsHeard) events.FactInserting(Session, step.Fact);
                 Enter(step.Fact);
                 return true;
             case LinkedFactAction.Update when step.Fact.IsPresent:
-                events.FactUpdating(Session, step.Fact);
+                if (IsHeard) events.FactUpdating(Session, step.Fact);
                 Change(step.Fact, step.Value!);
                 return true;
             case LinkedFactAction.Retract when step.Fact.IsPresent:
-                events.FactRetracting(Session, step.Fact);
+                if (IsHeard) events.FactRetracting(Session, step.Fact);
                 Remove(step.Fact);
                 return true;
             default:
@@ -109,13 +114,4 @@ internal sealed partial class WorkingMemory
     }
 
     private readonly record struct LinkedStep(LinkedFactAction Action, Fact Fact, object? Value);
-
-    private sealed record LinkedSource(Activation Activation) : ILinkedFactSource
-    {
-        public FactSourceType SourceType => FactSourceType.Linked;
-
-        public IEnumerable<IFact> Facts => Activation.Facts;
-
-        public IRuleDefinition Rule => Activation.Rule;
-    }
 }

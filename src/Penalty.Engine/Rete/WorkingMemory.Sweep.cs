@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Penalty.Engine.Diagnostics;
 using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
@@ -7,8 +8,18 @@ internal sealed partial class WorkingMemory
 {
     private RuleExpressionEvaluationException? _error;
 
+    /// <summary>Whether somebody listens to events.</summary>
+    public bool IsHeard { get; private set; }
+
     /// <summary>Whether somebody listens to expressions that are evaluated.</summary>
-    public bool IsTraced { get; set; }
+    public bool IsTraced { get; private set; }
+
+    /// <summary>Looks who listens, at the beginning of a call.</summary>
+    public void LookForListeners(EventAggregator events)
+    {
+        IsHeard = events.IsHeard;
+        IsTraced = IsHeard && events.HearsEvaluations;
+    }
 
     /// <summary>The time that nodes took, when it is measured.</summary>
     public NodeTimes? Times { get; set; }

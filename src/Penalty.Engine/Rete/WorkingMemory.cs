@@ -61,7 +61,7 @@ internal sealed partial class WorkingMemory
         ClearLinked();
         Array.Clear(_counts);
         _error = null;
-        IsTraced = false;
+        IsHeard = IsTraced = false;
         Times = null;
         Session = null!;
         if (_isExposed) Abandon();

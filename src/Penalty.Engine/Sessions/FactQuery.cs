@@ -12,9 +12,10 @@ internal sealed class FactQuery<TFact> : IEnumerable<TFact>
     public IEnumerator<TFact> GetEnumerator()
     {
         var found = new List<TFact>();
-        for (var fact = _session.Memory.Facts.First; fact is not null; fact = fact.Next)
+        var facts = _session.Memory.Facts;
+        for (var place = 0; place < facts.End; place++)
         {
-            if (fact.Value is TFact value) found.Add(value);
+            if (facts.At(place)?.Value is TFact value) found.Add(value);
         }
 
         return found.GetEnumerator();

@@ -47,32 +47,51 @@ internal sealed partial class Session
     {
         var memory = Memory;
         List<object>? failed = null;
-        var added = new List<Fact>(facts.TryGetNonEnumeratedCount(out var count) ? count : 4);
+        var before = memory.Facts.End;
         foreach (var value in facts)
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(facts));
-            var fact = memory.NewFact(value);
-            if (memory.TryAdd(fact)) added.Add(fact);
-            else (failed ??= []).Add(value);
+            if (value is null)
+            {
+                RemoveAfter(memory, before);
+                throw new ArgumentNullException(nameof(facts), "A fact can't be null");
+            }
+
+            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
         }
 
         if (failed is not null && options == BatchOptions.AllOrNothing)
         {
-            foreach (var fact in added) memory.Facts.Remove(fact);
+            RemoveAfter(memory, before);
             return new FactResult(failed);
         }
 
+        PropagateInserted(memory, before);
+        return failed is null ? FactResult.None : new FactResult(failed);
+    }
+
+    /// <summary>Takes back facts that nobody has been told of.</summary>
+    private static void RemoveAfter(WorkingMemory memory, int before)
+    {
+        while (memory.Facts.End > before) memory.Facts.Remove(memory.Facts.At(memory.Facts.End - 1)!);
+    }
+
+    /// <summary>Propagates the facts from a place on.</summary>
+    private void PropagateInserted(WorkingMemory memory, int before)
+    {
+        var facts = memory.Facts;
+        var end = facts.End;
+        if (end == before) return;
         memory.BeginSweep();
-        foreach (var fact in added)
+        for (var place = before; place < end; place++)
         {
-            Raise.FactInserting(this, fact);
-            memory.Enter(fact);
+            if (memory.IsHeard) Raise.FactInserting(this, facts.At(place)!);
+            memory.Enter(facts.At(place)!);
         }
 
+        Fact[] heard = memory.IsHeard ? [.. Enumerable.Range(before, end - before).Select(p => facts.At(p)!)] : [];
         memory.Sweep();
-        foreach (var fact in added) Raise.FactInserted(this, fact);
+        foreach (var fact in heard) Raise.FactInserted(this, fact);
         Complete();
-        return failed is null ? FactResult.None : new FactResult(failed);
     }
 
     private FactResult UpdateBatch(IEnumerable<object> facts, BatchOptions options)
@@ -82,12 +101,12 @@ internal sealed partial class Session
         Memory.BeginSweep();
         foreach (var (fact, value) in found)
         {
-            Raise.FactUpdating(this, fact);
+            if (Memory.IsHeard) Raise.FactUpdating(this, fact);
             Memory.Change(fact, value);
         }
 
         Memory.Sweep();
-        foreach (var (fact, _) in found) Raise.FactUpdated(this, fact);
+        foreach (var (fact, _) in found) if (Memory.IsHeard) Raise.FactUpdated(this, fact);
         Complete();
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }
@@ -101,12 +120,12 @@ internal sealed partial class Session
         Memory.BeginSweep();
         foreach (var fact in seen)
         {
-            Raise.FactRetracting(this, fact);
+            if (Memory.IsHeard) Raise.FactRetracting(this, fact);
             Memory.Remove(fact);
         }
 
         Memory.Sweep();
-        foreach (var fact in seen) Raise.FactRetracted(this, fact);
+        foreach (var fact in seen) if (Memory.IsHeard) Raise.FactRetracted(this, fact);
         Complete();
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }

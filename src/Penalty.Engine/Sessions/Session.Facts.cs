@@ -17,10 +17,10 @@ internal sealed partial class Session
             var added = memory.NewFact(fact);
             if (!memory.TryAdd(added)) return false;
             memory.BeginSweep();
-            Raise.FactInserting(this, added);
+            if (Memory.IsHeard) Raise.FactInserting(this, added);
             memory.Enter(added);
             memory.Sweep();
-            Raise.FactInserted(this, added);
+            if (Memory.IsHeard) Raise.FactInserted(this, added);
             Complete();
             return true;
         }
@@ -43,10 +43,10 @@ internal sealed partial class Session
         {
             if (Memory.Find(fact) is not { } known) return false;
             Memory.BeginSweep();
-            Raise.FactUpdating(this, known);
+            if (Memory.IsHeard) Raise.FactUpdating(this, known);
             Memory.Change(known, fact);
             Memory.Sweep();
-            Raise.FactUpdated(this, known);
+            if (Memory.IsHeard) Raise.FactUpdated(this, known);
             Complete();
             return true;
         }
@@ -69,10 +69,10 @@ internal sealed partial class Session
         {
             if (Memory.Find(fact) is not { } known) return false;
             Memory.BeginSweep();
-            Raise.FactRetracting(this, known);
+            if (Memory.IsHeard) Raise.FactRetracting(this, known);
             Memory.Remove(known);
             Memory.Sweep();
-            Raise.FactRetracted(this, known);
+            if (Memory.IsHeard) Raise.FactRetracted(this, known);
             Complete();
             return true;
         }

@@ -64,7 +64,7 @@ internal sealed partial class Session
     private void FireOne(ActionContext context)
     {
         var activation = context.Activation;
-        Raise.RuleFiring(this, activation);
+        if (Memory.IsHeard) Raise.RuleFiring(this, activation);
         activation.HasFired = activation.Trigger != MatchTrigger.Removed;
         var actions = activation.Node.ActionsFor(activation.Trigger);
         if (ActionInterceptor is { } interceptor)
@@ -77,7 +77,7 @@ internal sealed partial class Session
             foreach (var action in actions) Run(action, context, context.ServicesFor(action));
         }
 
-        Raise.RuleFired(this, activation);
+        if (Memory.IsHeard) Raise.RuleFired(this, activation);
     }
 
     /// <summary>Runs an action; an error that nobody handled is thrown.</summary>

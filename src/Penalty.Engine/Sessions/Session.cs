@@ -45,7 +45,7 @@ internal sealed partial class Session : ISession, IDisposable
     public void Begin(WorkingMemory memory)
     {
         _memory = memory;
-        memory.IsTraced = Raise.HearsEvaluations;
+        memory.LookForListeners(Raise);
         memory.Begin(this);
         memory.Sweep();
         Complete();
@@ -71,7 +71,7 @@ internal sealed partial class Session : ISession, IDisposable
         var current = Environment.CurrentManagedThreadId;
         if (_thread == current) return false;
         if (Interlocked.CompareExchange(ref _thread, current, 0) != 0) throw InUse();
-        if (_memory is { } memory) memory.IsTraced = Raise.HearsEvaluations;
+        _memory?.LookForListeners(Raise);
         return true;
     }
 
