@@ -6,7 +6,7 @@ namespace Penalty.Engine.Aggregators;
 /// holes than values, all move up.</summary>
 internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
 {
-    private T[] _values = [];
+    private Slot[] _values = [];
     private ulong[]? _holes;
     private int _end;
 
@@ -22,16 +22,16 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
     public int Append(T value)
     {
         if (_end == _values.Length) Array.Resize(ref _values, Math.Max(4, _end * 2));
-        _values[_end] = value;
+        _values[_end].Value = value;
         Count++;
         return _end++;
     }
 
-    public void Set(int place, T value) => _values[place] = value;
+    public void Set(int place, T value) => _values[place].Value = value;
 
     public void Remove(int place)
     {
-        _values[place] = default!;
+        _values[place] = default;
         Count--;
         if (_holes is null || _holes.Length * 64 < _end) Array.Resize(ref _holes, (_values.Length + 63) / 64);
         _holes[place >> 6] |= 1UL << place;
@@ -45,7 +45,7 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
         var to = 0;
         for (var from = 0; from < _end; from++)
         {
-            if (!IsHole(from)) _values[to++] = _values[from];
+            if (!IsHole(from)) _values[to++].Value = _values[from].Value;
         }
 
         Array.Clear(_values, to, _end - to);
@@ -57,7 +57,7 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
     {
         for (var i = 0; i < _end; i++)
         {
-            if (!IsHole(i)) yield return _values[i];
+            if (!IsHole(i)) yield return _values[i].Value;
         }
     }
 
@@ -67,12 +67,6 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
 
     public void CopyTo(T[] array, int arrayIndex)
     {
-        if (_holes is null)
-        {
-            Array.Copy(_values, 0, array, arrayIndex, Count);
-            return;
-        }
-
         foreach (var value in this) array[arrayIndex++] = value;
     }
 
@@ -83,4 +77,10 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
     bool ICollection<T>.Remove(T item) => throw ReadOnly();
 
     private static NotSupportedException ReadOnly() => new("The collection of matched facts is read-only; the engine keeps it up to date");
+
+    /// <summary>Keeps the array from checking the type of what is put into it.</summary>
+    private struct Slot
+    {
+        public T Value;
+    }
 }

@@ -1,18 +1,54 @@
 using System.Linq.Expressions;
 using Penalty.Engine.Extensibility;
+using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Compilation;
 
-/// <summary>Compiles expressions. Expressions that differ in nothing but their constants share compiled code: the first is compiled as it
-/// stands, which is fastest, and from the second on one delegate that takes the constants serves them all.</summary>
+/// <summary>Compiles expressions, each when it is first used. Expressions that differ in nothing but their constants share compiled code: the
+/// first is compiled as it stands, which is fastest, and from the second on one delegate that takes the constants serves them all.</summary>
 internal sealed class DelegateCompiler
 {
     private readonly IExpressionCompiler _compiler;
+    private readonly bool _isDeferring;
     private readonly Dictionary<(Type Delegate, string Shape), Entry> _entries = [];
+    private readonly Lock _gate = new();
+    private readonly List<Action> _ahead = [];
 
-    public DelegateCompiler(IExpressionCompiler compiler) => _compiler = compiler;
+    public DelegateCompiler(IExpressionCompiler compiler)
+    {
+        _compiler = compiler;
 
-    public TDelegate Compile<TDelegate>(Expression<TDelegate> expression, ExpressionShape shape)
+        // A compiler of the host's own is called at once, so that what it refuses is refused when rules are compiled.
+        _isDeferring = compiler is ExpressionCompiler;
+    }
+
+    public Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> expression, ExpressionShape shape)
+        where TDelegate : Delegate
+    {
+        if (!_isDeferring) return new Deferred<TDelegate>(_gate, CompileNow(expression, shape));
+        var deferred = new Deferred<TDelegate>(_gate, () => CompileNow(expression, shape));
+        _ahead.Add(() => _ = deferred.Value);
+        return deferred;
+    }
+
+    /// <summary>Goes on to compile on a thread of the pool, so that sessions which begin meanwhile find more and more done. What fails here fails
+    /// again where it is used.</summary>
+    public void CompileAhead() => ThreadPool.UnsafeQueueUserWorkItem(
+        static ahead =>
+        {
+            try
+            {
+                foreach (var compile in ahead) compile();
+            }
+            catch (Exception)
+            {
+                // The session that needs it will be told.
+            }
+        },
+        _ahead,
+        preferLocal: false);
+
+    private TDelegate CompileNow<TDelegate>(Expression<TDelegate> expression, ExpressionShape shape)
         where TDelegate : Delegate
     {
         if (!shape.IsComparable) return _compiler.Compile(expression);

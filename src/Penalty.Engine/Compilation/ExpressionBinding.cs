@@ -24,6 +24,8 @@ internal sealed class ExpressionBinding
 
     public Identifiers Identifiers => _identifiers;
 
+    public void CompileAhead() => _compiler.CompileAhead();
+
     /// <summary>Refuses an expression that can't be compared, if the options say so.</summary>
     public void Check(ExpressionShape shape, LambdaExpression lambda)
     {
@@ -32,16 +34,16 @@ internal sealed class ExpressionBinding
     }
 
     /// <summary>An expression over a tuple, and over a fact under one declaration.</summary>
-    public Func<RTuple, Fact?, TResult> OverTuple<TResult>(LambdaExpression lambda, Scope scope, Declaration? fact = null)
+    public Deferred<Func<RTuple, Fact?, TResult>> OverTuple<TResult>(LambdaExpression lambda, Scope scope, Declaration? fact = null)
     {
         var body = As<TResult>(Body(lambda.Body, lambda.Parameters, scope, fact));
         return Compile(Expression.Lambda<Func<RTuple, Fact?, TResult>>(body, TupleParameter, FactParameter));
     }
 
-    public Func<object?, bool> OverFact(LambdaExpression lambda) => OfFact<bool>(lambda.Body, lambda.Parameters[0]);
+    public Deferred<Func<object?, bool>> OverFact(LambdaExpression lambda) => OfFact<bool>(lambda.Body, lambda.Parameters[0]);
 
     /// <summary>A value of a fact.</summary>
-    public Func<object?, TResult> OfFact<TResult>(Expression value, ParameterExpression subject)
+    public Deferred<Func<object?, TResult>> OfFact<TResult>(Expression value, ParameterExpression subject)
     {
         var replacement = new Dictionary<ParameterExpression, Expression> { [subject] = Scope.Typed(subject.Type, ValueParameter) };
         var body = As<TResult>(new ParameterReplacement(replacement).Visit(value));
@@ -49,11 +51,11 @@ internal sealed class ExpressionBinding
     }
 
     /// <summary>The hash of values of a tuple.</summary>
-    public Func<RTuple, int> TupleHash(IEnumerable<Expression> values, Scope scope, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf) =>
+    public Deferred<Func<RTuple, int>> TupleHash(IEnumerable<Expression> values, Scope scope, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf) =>
         Compile(Expression.Lambda<Func<RTuple, int>>(Combine(values.Select(v => Body(v, parametersOf(v), scope, null))), TupleParameter));
 
     /// <summary>The hash of values of a fact; the subject goes by one declaration, under one or several parameters.</summary>
-    public Func<object?, int> FactHash(IEnumerable<Expression> values, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf)
+    public Deferred<Func<object?, int>> FactHash(IEnumerable<Expression> values, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf)
     {
         var bodies = values.Select(v =>
             new ParameterReplacement(parametersOf(v).ToDictionary(p => p, p => Scope.Typed(p.Type, ValueParameter))).Visit(v));
@@ -124,7 +126,7 @@ internal sealed class ExpressionBinding
         _ => EqualityComparer<T>.Default.GetHashCode(value),
     };
 
-    private TDelegate Compile<TDelegate>(Expression<TDelegate> lambda, bool fixesCaptured = true)
+    private Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> lambda, bool fixesCaptured = true)
         where TDelegate : Delegate
     {
         var shape = ExpressionShaper.Of(

@@ -55,7 +55,8 @@ internal sealed class ExpressionShaper : ExpressionVisitor
     protected override Expression VisitParameter(ParameterExpression node)
     {
         var name = _nameOf(node);
-        if (name is null && !_inner.TryGetValue(node, out _)) _inner.Add(node, _inner.Count);
+        if (name is null && !_inner.ContainsKey(node))
+            throw new InvalidOperationException($"Variable '{node.Name}' of type '{node.Type}' is used in an expression, but it is not defined");
         _text.Append(name ?? "v" + _inner[node].ToString(CultureInfo.InvariantCulture));
         return node;
     }
@@ -119,6 +120,12 @@ internal sealed class ExpressionShaper : ExpressionVisitor
     {
         foreach (var parameter in node.Parameters) _inner.TryAdd(parameter, _inner.Count);
         return base.VisitLambda(node);
+    }
+
+    protected override Expression VisitBlock(BlockExpression node)
+    {
+        foreach (var variable in node.Variables) _inner.TryAdd(variable, _inner.Count);
+        return base.VisitBlock(node);
     }
 
     protected override Expression VisitDynamic(DynamicExpression node) => Incomparable(node);

@@ -45,6 +45,7 @@ internal sealed class NetworkBuilder
         foreach (var node in _nodes.OfType<RuleNode>()) node.PriorityLevel = priorities.IndexOf(node.Rule.Priority);
         foreach (var node in _nodes) node.Seal();
         _alpha.Seal();
+        _binding.CompileAhead();
         var types = _alpha.Types;
         BetaNode[] nodes = [.. _nodes];
         BetaNode[] startNodes = [.. _startNodes];

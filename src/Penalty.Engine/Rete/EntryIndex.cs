@@ -9,7 +9,7 @@ internal struct EntryIndex
 
     private const int None = -1;
 
-    private Entry?[] _items;
+    private Slot[] _items;
     private Chain[]? _buckets;
     private Chain _keyless;
     private bool _isHashed;
@@ -19,10 +19,10 @@ internal struct EntryIndex
 
     public void Add(Entry entry)
     {
-        if (_items is null) _items = new Entry?[4];
+        if (_items is null) _items = new Slot[4];
         else if (_end == _items.Length) Array.Resize(ref _items, _end * 2);
         entry.Place = _end;
-        _items[_end++] = entry;
+        _items[_end++].Entry = entry;
         Count++;
         if (_isHashed) Enter(entry);
     }
@@ -30,7 +30,7 @@ internal struct EntryIndex
     public void Remove(Entry entry)
     {
         if (_isHashed) Leave(entry);
-        _items[entry.Place] = null;
+        _items[entry.Place].Entry = null;
         Count--;
         if (entry.Place == _end - 1) _end--;
         else if (_end > 16 && _end > Count * 2) MoveUp();
@@ -49,7 +49,7 @@ internal struct EntryIndex
 
         for (var i = 0; i < _end; i++)
         {
-            if (_items[i] is not { } entry) continue;
+            if (_items[i].Entry is not { } entry) continue;
             hash(entry);
             Enter(entry);
         }
@@ -86,7 +86,7 @@ internal struct EntryIndex
     {
         for (; place < _end; place++)
         {
-            if (_items[place] is { } entry) return entry;
+            if (_items[place].Entry is { } entry) return entry;
         }
 
         return null;
@@ -97,13 +97,13 @@ internal struct EntryIndex
         while (entry.Hash != other.Hash)
         {
             if (entry.NextPlace == None) return At(_keyless.First);
-            entry = _items[entry.NextPlace]!;
+            entry = _items[entry.NextPlace].Entry!;
         }
 
         return entry;
     }
 
-    private readonly Entry? At(int place) => place == None ? null : _items[place];
+    private readonly Entry? At(int place) => place == None ? null : _items[place].Entry;
 
     private readonly int Bucket(int hash) => (int)((uint)(hash * -1640531527) >>> 7) & (_buckets!.Length - 1);
 
@@ -119,7 +119,7 @@ internal struct EntryIndex
         entry.NextPlace = None;
         entry.PreviousPlace = chain.Last;
         if (chain.Last == None) chain.First = entry.Place;
-        else _items[chain.Last]!.NextPlace = entry.Place;
+        else _items[chain.Last].Entry!.NextPlace = entry.Place;
         chain.Last = entry.Place;
     }
 
@@ -127,9 +127,9 @@ internal struct EntryIndex
     {
         ref var chain = ref entry.IsKeyless ? ref _keyless : ref _buckets![Bucket(entry.Hash)];
         if (entry.PreviousPlace == None) chain.First = entry.NextPlace;
-        else _items[entry.PreviousPlace]!.NextPlace = entry.NextPlace;
+        else _items[entry.PreviousPlace].Entry!.NextPlace = entry.NextPlace;
         if (entry.NextPlace == None) chain.Last = entry.PreviousPlace;
-        else _items[entry.NextPlace]!.PreviousPlace = entry.PreviousPlace;
+        else _items[entry.NextPlace].Entry!.PreviousPlace = entry.PreviousPlace;
     }
 
     private void Grow()
@@ -143,9 +143,9 @@ internal struct EntryIndex
         var to = 0;
         for (var from = 0; from < _end; from++)
         {
-            if (_items[from] is not { } entry) continue;
+            if (_items[from].Entry is not { } entry) continue;
             entry.Place = to;
-            _items[to++] = entry;
+            _items[to++].Entry = entry;
         }
 
         Array.Clear(_items, to, _end - to);
@@ -159,8 +159,14 @@ internal struct EntryIndex
         _keyless = Chain.Empty;
         for (var i = 0; i < _end; i++)
         {
-            if (_items[i] is { } entry) Append(entry);
+            if (_items[i].Entry is { } entry) Append(entry);
         }
+    }
+
+    /// <summary>Keeps the array from checking the type of what is put into it.</summary>
+    private struct Slot
+    {
+        public Entry? Entry;
     }
 
     private struct Chain

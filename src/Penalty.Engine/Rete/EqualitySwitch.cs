@@ -10,11 +10,11 @@ internal abstract class EqualitySwitch
 internal sealed class EqualitySwitch<TValue> : EqualitySwitch
     where TValue : notnull
 {
-    private readonly Func<object?, TValue> _value;
+    private readonly Deferred<Func<object?, TValue>> _value;
     private readonly Dictionary<TValue, AlphaNode> _nodes;
     private readonly AlphaNode? _ofNull;
 
-    public EqualitySwitch(Func<object?, TValue> value, IReadOnlyList<(object? Constant, AlphaNode Node)> nodes)
+    public EqualitySwitch(Deferred<Func<object?, TValue>> value, IReadOnlyList<(object? Constant, AlphaNode Node)> nodes)
     {
         _value = value;
         _nodes = nodes.Where(n => n.Constant is not null).ToDictionary(n => (TValue)n.Constant!, n => n.Node);
@@ -40,7 +40,7 @@ internal sealed class EqualitySwitch<TValue> : EqualitySwitch
     {
         try
         {
-            var value = _value(fact.Value);
+            var value = _value.Value(fact.Value);
             node = value is null ? _ofNull : _nodes.GetValueOrDefault(value);
             return true;
         }

@@ -6,9 +6,9 @@ namespace Penalty.Engine.Rete;
 /// <summary>A compiled condition over one fact, with the rules that it belongs to.</summary>
 internal sealed class FactCondition
 {
-    private readonly Func<object?, bool> _delegate;
+    private readonly Deferred<Func<object?, bool>> _delegate;
 
-    public FactCondition(LambdaExpression expression, Func<object?, bool> compiled, IReadOnlyList<IRuleDefinition> rules)
+    public FactCondition(LambdaExpression expression, Deferred<Func<object?, bool>> compiled, IReadOnlyList<IRuleDefinition> rules)
     {
         Expression = expression;
         _delegate = compiled;
@@ -25,7 +25,7 @@ internal sealed class FactCondition
         bool holds;
         try
         {
-            holds = _delegate(fact.Value);
+            holds = _delegate.Value(fact.Value);
         }
         catch (Exception e)
         {

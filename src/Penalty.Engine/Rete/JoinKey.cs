@@ -3,10 +3,10 @@ namespace Penalty.Engine.Rete;
 /// <summary>The hash of what a tuple and a fact must have equal. Where it can't be calculated, the conditions decide, and fail if they must.</summary>
 internal sealed class JoinKey
 {
-    private readonly Func<Tuple, int> _ofTuple;
-    private readonly Func<object?, int> _ofFact;
+    private readonly Deferred<Func<Tuple, int>> _ofTuple;
+    private readonly Deferred<Func<object?, int>> _ofFact;
 
-    public JoinKey(Func<Tuple, int> ofTuple, Func<object?, int> ofFact)
+    public JoinKey(Deferred<Func<Tuple, int>> ofTuple, Deferred<Func<object?, int>> ofFact)
     {
         _ofTuple = ofTuple;
         _ofFact = ofFact;
@@ -16,7 +16,7 @@ internal sealed class JoinKey
     {
         try
         {
-            hash = _ofTuple(tuple);
+            hash = _ofTuple.Value(tuple);
             return true;
         }
         catch (Exception)
@@ -30,7 +30,7 @@ internal sealed class JoinKey
     {
         try
         {
-            hash = _ofFact(fact.Value);
+            hash = _ofFact.Value(fact.Value);
             return true;
         }
         catch (Exception)

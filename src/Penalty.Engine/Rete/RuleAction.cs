@@ -7,13 +7,14 @@ namespace Penalty.Engine.Rete;
 internal sealed class RuleAction
 {
     private readonly ArgumentMap _arguments;
+    private readonly Deferred<Action<IContext, Tuple, object[]>> _run;
 
     public RuleAction(
-        ActionElement element, Action<IContext, Tuple, object[]> run, ArgumentMap arguments, IReadOnlyList<DependencyElement> dependencies)
+        ActionElement element, Deferred<Action<IContext, Tuple, object[]>> run, ArgumentMap arguments, IReadOnlyList<DependencyElement> dependencies)
     {
         Expression = element.Expression;
         Trigger = element.ActionTrigger;
-        Run = run;
+        _run = run;
         Dependencies = dependencies;
         _arguments = arguments;
     }
@@ -23,7 +24,7 @@ internal sealed class RuleAction
     public ActionTrigger Trigger { get; }
 
     /// <summary>Runs the action with the services that the rule depends on.</summary>
-    public Action<IContext, Tuple, object[]> Run { get; }
+    public Action<IContext, Tuple, object[]> Run => _run.Value;
 
     public IReadOnlyList<DependencyElement> Dependencies { get; }
 

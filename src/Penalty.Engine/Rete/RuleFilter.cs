@@ -4,7 +4,7 @@ using Penalty.Engine.RuleModel;
 namespace Penalty.Engine.Rete;
 
 /// <summary>A filter of a rule's matches, compiled.</summary>
-internal sealed record RuleFilter(FilterType Type, LambdaExpression Expression, Func<Tuple, Fact?, object?> Compiled)
+internal sealed record RuleFilter(FilterType Type, LambdaExpression Expression, Deferred<Func<Tuple, Fact?, object?>> Compiled)
 {
     /// <summary>Whether all predicates hold, and one of the keys, if there are any, differs from what it was when the match was last selected.</summary>
     public static bool Accept(WorkingMemory memory, Activation activation)
@@ -36,7 +36,7 @@ internal sealed record RuleFilter(FilterType Type, LambdaExpression Expression, 
         object? result;
         try
         {
-            result = Compiled(activation.Tuple, null);
+            result = Compiled.Value(activation.Tuple, null);
         }
         catch (Exception e)
         {

@@ -6,11 +6,11 @@ namespace Penalty.Engine.Rete;
 /// <summary>A compiled expression over a tuple and a fact, with the rules that it belongs to.</summary>
 internal sealed class TupleExpression<TResult>
 {
-    private readonly Func<Tuple, Fact?, TResult> _delegate;
+    private readonly Deferred<Func<Tuple, Fact?, TResult>> _delegate;
     private readonly ArgumentMap _arguments;
 
     public TupleExpression(
-        LambdaExpression expression, Func<Tuple, Fact?, TResult> compiled, ArgumentMap arguments, IReadOnlyList<IRuleDefinition> rules)
+        LambdaExpression expression, Deferred<Func<Tuple, Fact?, TResult>> compiled, ArgumentMap arguments, IReadOnlyList<IRuleDefinition> rules)
     {
         Expression = expression;
         _delegate = compiled;
@@ -29,7 +29,7 @@ internal sealed class TupleExpression<TResult>
     {
         try
         {
-            result = _delegate(tuple, fact);
+            result = _delegate.Value(tuple, fact);
         }
         catch (Exception e)
         {
