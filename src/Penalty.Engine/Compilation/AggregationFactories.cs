@@ -68,31 +68,42 @@ internal sealed class AggregationFactories
         var key = _element.Expressions[0];
         return new OrderedAggregation<TKey, T>.Factory
         {
-            Key = Value<TKey>(Compile<TKey>(key.Expression)),
+            Key = Compile<TKey>(key.Expression).TryInvoke,
             Comparer = new KeyOrder<TKey>(key.Name == AggregateNames.KeySelectorDescending),
         };
     }
 
     private OrderedAggregation<object?[], T>.Factory OrderedByKeys<T>()
     {
-        var keys = _element.Expressions.Select(e => Value<object?>(Compile<object?>(e.Expression))).ToArray();
+        var keys = _element.Expressions.Select(e => Compile<object?>(e.Expression)).ToArray();
         return new OrderedAggregation<object?[], T>.Factory
         {
-            Key = (memory, tuple, fact) => Array.ConvertAll(keys, k => k(memory, tuple, fact)),
+            Key = TrySelect,
             Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateNames.KeySelectorDescending)]),
         };
+
+        bool TrySelect(WorkingMemory memory, RTuple tuple, Fact fact, out object?[] values)
+        {
+            values = new object?[keys.Length];
+            for (var i = 0; i < keys.Length; i++)
+            {
+                if (!keys[i].TryInvoke(memory, tuple, fact, out values[i])) return false;
+            }
+
+            return true;
+        }
     }
 
     private GroupByAggregation<TKey, TElement>.Factory GroupBy<TKey, TElement>() => new()
     {
-        Key = Value<TKey>(Expression<TKey>(AggregateNames.KeySelector)),
-        Element = Value<TElement>(Expression<TElement>(AggregateNames.ElementSelector)),
+        Key = Expression<TKey>(AggregateNames.KeySelector).TryInvoke,
+        Element = Expression<TElement>(AggregateNames.ElementSelector).TryInvoke,
     };
 
     private LookupAggregation<TKey, TElement>.Factory Lookup<TKey, TElement>() => new()
     {
-        Key = Value<TKey>(Expression<TKey>(AggregateNames.KeySelector)),
-        Element = Value<TElement>(Expression<TElement>(AggregateNames.ElementSelector)),
+        Key = Expression<TKey>(AggregateNames.KeySelector).TryInvoke,
+        Element = Expression<TElement>(AggregateNames.ElementSelector).TryInvoke,
     };
 
     private AggregationFactory Generic(string method, params Type[] types) =>
@@ -108,9 +119,6 @@ internal sealed class AggregationFactories
         return new TupleExpression<TResult>(
             lambda, _binding.OverTuple<TResult>(lambda, _scope, subject), ExpressionBinding.ArgumentsOf(lambda, _scope, subject), _rules);
     }
-
-    private static Func<WorkingMemory, RTuple, Fact, TResult> Value<TResult>(TupleExpression<TResult> expression) =>
-        (memory, tuple, fact) => expression.TryInvoke(memory, tuple, fact, out var result) ? result : default!;
 
     private sealed class AggregateExpression : IAggregateExpression
     {
