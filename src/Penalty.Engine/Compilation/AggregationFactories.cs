@@ -25,17 +25,11 @@ internal sealed class AggregationFactories
         _rules = rules;
     }
 
-    /// <summary>Whether an element is aggregated by code of the host.</summary>
-    public static bool IsCustom(AggregateElement element, AggregatorRegistry registry) =>
-        element.CustomFactoryType is not null || registry.Find(element.Name) is not null;
-
     public static AggregationFactory Create(
         AggregateElement element, AggregatorRegistry registry, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
     {
         var factories = new AggregationFactories(element, scope, binding, rules);
-        var factory = IsCustom(element, registry)
-            ? factories.Custom(element.CustomFactoryType ?? registry.Find(element.Name)!)
-            : factories.BuiltIn();
+        var factory = (element.CustomFactoryType ?? registry.Find(element.Name)) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
         factory.DependsOnTuple = element.Expressions.Any(e => e.Imports.Any(d => !d.Equals(element.Source.Declaration)));
         return factory;
     }
