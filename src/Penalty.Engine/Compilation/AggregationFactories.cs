@@ -127,6 +127,6 @@ internal sealed class AggregationFactories
         public string Name { get; }
 
         public object? Invoke(AggregationContext context, ITuple tuple, IFact fact) =>
-            _expression.TryInvoke(context.Memory, (RTuple)tuple, (Fact)fact, out var result) ? result : null;
+            _expression.TryInvoke(context.Memory, (RTuple)tuple, (Fact)fact, out var result) ? result : throw new AggregateExpressionException();
     }
 }
