@@ -74,11 +74,13 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
         _incoming.Clear();
     }
 
+    /// <summary>Goes through the values as they stand at the beginning: an action can update or retract what it enumerates, which moves
+    /// the others.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (var run in _runs)
+        foreach (var (items, count) in _runs.ConvertAll(r => r.Share()))
         {
-            for (var i = 0; i < run.Count; i++) yield return run.Items[i].Value;
+            for (var i = 0; i < count; i++) yield return items[i].Value;
         }
     }
 
@@ -163,6 +165,8 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
 
     private sealed class Run
     {
+        private bool _isShared;
+
         public Run(int capacity) => Items = new Item[capacity];
 
         public Run(ReadOnlySpan<Item> items)
@@ -175,6 +179,13 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
         public Item[] Items { get; private set; }
 
         public int Count { get; private set; }
+
+        /// <summary>Hands out the items to somebody who goes through them; before they move, they are copied.</summary>
+        public (Item[] Items, int Count) Share()
+        {
+            _isShared = true;
+            return (Items, Count);
+        }
 
         public int IndexOf(Rete.Tuple pair)
         {
@@ -201,6 +212,7 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
 
         public void Insert(int index, Item item)
         {
+            Own();
             if (Count == Items.Length)
             {
                 var larger = new Item[Math.Min(MaxRun, Count * 2)];
@@ -216,6 +228,7 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
 
         public void RemoveAt(int index)
         {
+            Own();
             Count--;
             Array.Copy(Items, index + 1, Items, index, Count - index);
             Items[Count] = default;
@@ -223,11 +236,19 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
 
         public Run Split()
         {
+            Own();
             var half = Count / 2;
             var upper = new Run(Items.AsSpan(half, Count - half));
             Array.Clear(Items, half, Count - half);
             Count = half;
             return upper;
+        }
+
+        private void Own()
+        {
+            if (!_isShared) return;
+            Items = [.. Items];
+            _isShared = false;
         }
     }
 }
