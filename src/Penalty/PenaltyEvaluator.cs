@@ -23,6 +23,9 @@ public sealed class PenaltyEvaluator
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
 
+    /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
+    public EngineDescription Engine => _rules.Engine;
+
     /// <summary>An evaluator with the policies and rules that Penalty brings.</summary>
     /// <returns>The evaluator.</returns>
     public static PenaltyEvaluator CreateDefault() => new PenaltyEvaluatorBuilder().Build();

@@ -45,7 +45,7 @@ public sealed class ArchitectureTests
     [Test]
     public void Sources_OfRulesFacadeAndTheirTests_NameNoEngineRoot()
     {
-        var files = new[] { "rules", "src/Penalty", "tests/Penalty.Tests", "samples" }.SelectMany(d => Sources(d));
+        var files = new[] { "rules", "src/Penalty", "tests/Penalty.Tests", "tests/Penalty.Rules.Tests", "tests/Scenarios.Tests", "samples" }.SelectMany(d => Sources(d));
         var naming = files.Where(f => Regex.IsMatch(File.ReadAllText(f), @"\b(Penalty\.Engine|NRules)\b|^\s*#if", RegexOptions.Multiline));
         naming.Select(f => Path.GetRelativePath(Root, f)).Should().BeEmpty("the engine is chosen by the property RulesEngine");
     }

@@ -21,9 +21,12 @@ internal sealed class RuleBase
         Descriptions = descriptions;
         _byName = descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
         Hash = HashOf(descriptions);
+        Engine = EngineSeam.Describe(factory);
     }
 
     public IReadOnlyList<RuleDescription> Descriptions { get; }
+
+    public EngineDescription Engine { get; }
 
     /// <summary>The SHA-256 over the names and clauses of the rules.</summary>
     public string Hash { get; }
@@ -61,6 +64,10 @@ internal sealed class RuleBase
         catch (ArgumentException e)
         {
             return trace.Failed(e.Message);
+        }
+        finally
+        {
+            EngineSeam.End(session);
         }
     }
 
