@@ -20,6 +20,25 @@ internal static class SomeCase
         };
     }
 
+    /// <summary>A case with this many offensive items, one a minute, proven by a waybill.</summary>
+    public static HarassmentCase WithItems(int items) => WithCalls(0) with
+    {
+        Incidents = [new Incident { Id = "incident", Alleged = [ConductKind.OffensiveItems] }],
+        MailedItems = [.. Enumerable.Range(0, items).Select(i => new MailedItem
+        {
+            Id = $"item-{i:00}",
+            IncidentId = "incident",
+            At = Day.AddMinutes(i),
+            Sender = Actor.Seller,
+            Waybill = $"SF{i}",
+            OrderedByBuyer = false,
+            Description = "item",
+            Offensive = true,
+            AssessedBy = Actor.Platform,
+        })],
+        Evidence = [Evidence(ConductKind.OffensiveItems, EvidenceKind.CourierWaybill, Day.AddDays(1))],
+    };
+
     public static Complaint Complaint(DateTimeOffset filedAt, ComplaintOrigin origin = ComplaintOrigin.FiledByBuyer) => new()
     {
         Id = "complaint",
