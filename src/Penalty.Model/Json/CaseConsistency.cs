@@ -50,11 +50,11 @@ internal static class CaseConsistency
 
     private static void CheckIncidents(HarassmentCase c, ObjectReader o)
     {
-        var incidents = c.Incidents.Where(i => i is not null).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var incidents = c.Incidents.Where(i => i?.Id is not null).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, incidentId) in IncidentFacts(c))
         {
             if (!string.IsNullOrEmpty(incidentId) && !incidents.Contains(incidentId))
-                o.Problem($"{path}.incidentId", $"'{incidentId}', an incident that is not there", $"one of: {string.Join(", ", incidents.Order(StringComparer.Ordinal))}");
+                o.Problem($"{path}.incidentId", $"'{incidentId}', an incident that is not there", $"one of: {string.Join(", ", incidents.Order(StringComparer.Ordinal))}", Nearest.To(incidentId, incidents));
         }
 
         foreach (var grades in c.Grades.Where(g => g is not null).GroupBy(g => g.IncidentId).Where(g => g.Count() > 1))

@@ -31,12 +31,25 @@ public static class CaseReader
     public static async Task<HarassmentCase> ReadFileAsync(
         string path, InputLimits? limits = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        await using (file.ConfigureAwait(false)) return await ReadAsync(file, path, limits, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a case from a stream, and no more of it than <paramref name="limits"/> allow.</summary>
+    /// <param name="stream">The stream, in UTF-8; it is left open.</param>
+    /// <param name="name">What the input is, for errors; a file name if there is one.</param>
+    /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="InvalidInputException">The input is not a case; lists every problem.</exception>
+    /// <exception cref="IOException">The stream can't be read.</exception>
+    public static async Task<HarassmentCase> ReadAsync(
+        Stream stream, string name = "case", InputLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
         limits ??= InputLimits.Default;
-        var bytes = new FileInfo(path).Length;
-        if (bytes > 4L * limits.Characters)
-            throw new InvalidInputException(path, [new InputProblem(string.Empty, 0, $"{bytes} bytes", $"at most {4L * limits.Characters}")]);
-        var json = await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
-        return Read(json, path, limits);
+        return Read(await InputText.ReadAsync(stream, name, limits, cancellationToken).ConfigureAwait(false), name, limits);
     }
 
     private static HarassmentCase Case(ObjectReader o)

@@ -5,10 +5,11 @@ namespace Penalty.Model.Json;
 /// <param name="Line">The line in the input, from 1; 0 when not known.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="Allowed">What is allowed.</param>
-public sealed record InputProblem(string Path, int Line, string Found, string Allowed)
+/// <param name="Suggestion">The known name that an unknown one is near to, or <see langword="null"/> when none is.</param>
+public sealed record InputProblem(string Path, int Line, string Found, string Allowed, string? Suggestion = null)
 {
     /// <summary>The problem in one line of text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{(Path.Length == 0 ? "$" : Path)} (line {Line}): found {Found}; allowed: {Allowed}";
+        $"{(Path.Length == 0 ? "$" : Path)} (line {Line}): found {Found}{(Suggestion is null ? "" : $" (did you mean '{Suggestion}'?)")}; allowed: {Allowed}";
 }

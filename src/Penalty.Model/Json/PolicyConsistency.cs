@@ -8,6 +8,7 @@ internal static class PolicyConsistency
 {
     public static void Check(PolicyDocument policy, ObjectReader o)
     {
+        Unique(policy.Sources, s => s?.Id, "sources", o);
         Unique(policy.Clauses, c => c?.Id, "clauses", o);
         Unique(policy.Conducts, c => c?.Kind.Code, "conducts", o);
         Unique(policy.Sanctions, s => s?.Severity.ToString(), "sanctions", o);
@@ -48,20 +49,32 @@ internal static class PolicyConsistency
 
     private static void CheckClauses(PolicyDocument policy, ObjectReader o)
     {
-        var clauses = policy.Clauses.Where(c => c is not null).Select(c => c.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
+        var clauses = policy.Clauses.Where(c => c?.Id is not null).Select(c => c.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, reference) in References(policy))
         {
             if (!string.IsNullOrEmpty(reference) && !clauses.Contains(reference))
-                o.Problem(path, $"'{reference}', a clause that the policy does not state", string.Join(", ", clauses));
+                o.Problem(path, $"'{reference}', a clause that the policy does not state", string.Join(", ", clauses), Nearest.To(reference, clauses));
+        }
+
+        CheckSources(policy, o);
+    }
+
+    private static void CheckSources(PolicyDocument policy, ObjectReader o)
+    {
+        var sources = policy.Sources.Where(s => s?.Id is not null).Select(s => s.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < policy.Clauses.Length; i++)
+        {
+            if (policy.Clauses[i] is { Source.Length: > 0 } clause && !sources.Contains(clause.Source))
+                o.Problem($"clauses[{i}].source", $"'{clause.Source}', a source that the policy does not name", string.Join(", ", sources), Nearest.To(clause.Source, sources));
         }
     }
 
     private static IEnumerable<(string Path, string? Reference)> References(PolicyDocument policy)
     {
         yield return ("effective.basis", policy.Effective?.Basis?.Reference);
-        foreach (var conduct in policy.Conducts.Where(c => c is not null))
+        foreach (var (conduct, i) in policy.Conducts.Select((c, i) => (c, i)).Where(c => c.c is not null))
         {
-            yield return ("conducts", conduct.Clause);
+            yield return ($"conducts[{i}].clause", conduct.Clause);
             yield return Of(conduct.Threshold?.AtLeast);
             yield return Of(conduct.ProvenBy);
             yield return Of(conduct.IndirectEvidenceWeight);
@@ -70,11 +83,12 @@ internal static class PolicyConsistency
 
         yield return Of(policy.Severity?.Default);
         foreach (var criterion in policy.Severity?.Criteria.Where(c => c is not null) ?? []) yield return Of(criterion.Threshold?.AtLeast);
-        foreach (var sanction in policy.Sanctions.Where(s => s is not null))
+        foreach (var (sanction, i) in policy.Sanctions.Select((s, i) => (s, i)).Where(s => s.s is not null))
         {
-            yield return ("sanctions", sanction.Clause);
+            yield return ($"sanctions[{i}].clause", sanction.Clause);
             yield return Of(sanction.Points);
             yield return Of(sanction.Compensation?.Amount);
+            yield return Of(sanction.Compensation?.OnlyIfFiledByBuyer);
             foreach (var measure in sanction.StoreMeasures.Where(m => m is not null)) yield return Of(measure.Length);
         }
 

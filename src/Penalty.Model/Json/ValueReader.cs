@@ -33,6 +33,9 @@ internal sealed partial class ValueReader
 
     public string Code() => Matching(CodePattern(), "lower-case words joined by hyphens, such as 'frequent-calls'");
 
+    /// <summary>The code of a currency as ISO 4217 has them.</summary>
+    public string Currency() => Matching(CurrencyPattern(), "three capital letters, such as 'CNY'");
+
     public DateTimeOffset Instant()
     {
         const string Allowed = "an instant with its offset from UTC, such as '2023-03-01T10:00:00+08:00'";
@@ -85,7 +88,9 @@ internal sealed partial class ValueReader
         where TEnum : struct, Enum =>
         _token.Type == JTokenType.String && Codes.TryParse<TEnum>((string)_token!, out var value)
             ? value
-            : Wrong<TEnum>($"one of: {string.Join(", ", Codes.All<TEnum>())}");
+            : Wrong<TEnum>(
+                $"one of: {string.Join(", ", Codes.All<TEnum>())}",
+                _token.Type == JTokenType.String ? Nearest.To((string)_token!, Codes.All<TEnum>()) : null);
 
     public ImmutableArray<T> List<T>(Func<ValueReader, T> read, int min = 0)
     {
@@ -118,22 +123,23 @@ internal sealed partial class ValueReader
         _ => Wrong<object>("true or false, a whole number, a duration or a list of codes") ?? false,
     };
 
-    public void Problem(string found, string allowed) => _input.Add(_token, found, allowed);
-
     private string Matching(Regex pattern, string allowed) =>
         _token.Type == JTokenType.String && pattern.IsMatch((string)_token!) ? (string)_token! : Wrong<string>(allowed) ?? string.Empty;
 
-    private T? Wrong<T>(string allowed)
+    private T? Wrong<T>(string allowed, string? suggestion = null)
     {
         var found = _token.Type is JTokenType.Object or JTokenType.Array
             ? Codes.Kebab(_token.Type.ToString())
             : _token.ToString(Newtonsoft.Json.Formatting.None);
-        _input.Add(_token, found.Length > 80 ? string.Concat(found.AsSpan(0, 80), "…") : found, allowed);
+        _input.Add(_token, found.Length > 80 ? string.Concat(found.AsSpan(0, 80), "…") : found, allowed, suggestion);
         return default;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\z")]
     private static partial Regex CodePattern();
+
+    [GeneratedRegex("^[A-Z]{3}\\z")]
+    private static partial Regex CurrencyPattern();
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$")]
     private static partial Regex InstantPattern();

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Penalty.Model.Json;
+
+/// <summary>Takes a text out of a stream, and no more of it than the limit allows.</summary>
+internal static class InputText
+{
+    private const int Chunk = 16 * 1024;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static async Task<string> ReadAsync(Stream stream, string name, InputLimits limits, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream, Strict, detectEncodingFromByteOrderMarks: true, Chunk, leaveOpen: true);
+        var text = new StringBuilder();
+        var chunk = new char[Chunk];
+        try
+        {
+            while (await reader.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is var read and > 0)
+            {
+                text.Append(chunk, 0, read);
+                if (text.Length > limits.Characters) throw TooLong(name, limits, "more");
+            }
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InvalidInputException(name, [new InputProblem(string.Empty, Lines(text), "bytes that are no UTF-8", "text in UTF-8")]);
+        }
+
+        return text.ToString();
+    }
+
+    public static InvalidInputException TooLong(string name, InputLimits limits, string found) => new(name, [new InputProblem(
+        string.Empty, 0, $"{found} characters", string.Create(CultureInfo.InvariantCulture, $"at most {limits.Characters} characters"))]);
+
+    private static int Lines(StringBuilder text)
+    {
+        var lines = 1;
+        foreach (var chunk in text.GetChunks()) lines += chunk.Span.Count('\n');
+        return lines;
+    }
+}
