@@ -12,6 +12,9 @@ internal sealed class RuleBase
     /// <summary>No case needs a tenth of it; a rule that never stops is stopped here.</summary>
     private const int MostFirings = 100_000;
 
+    /// <summary>Rules that go round for ever have each fired again after this many firings.</summary>
+    private const int LongestRound = 1_000;
+
     private readonly ISessionFactory _factory;
     private readonly Dictionary<string, RuleDescription> _byName;
 
@@ -54,8 +57,9 @@ internal sealed class RuleBase
         try
         {
             session.InsertAll(facts);
-            var fired = session.Fire(MostFirings);
-            return fired < MostFirings ? trace.Complete() : trace.Failed($"More than {MostFirings} rules fired: a rule does not stop.");
+            if (session.Fire(MostFirings) < MostFirings) return trace.Complete();
+            trace.Overdue();
+            return session.Fire(LongestRound) < LongestRound ? trace.Complete() : trace.NeverDone(MostFirings);
         }
         catch (RuleExecutionException e)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
 
@@ -8,15 +9,17 @@ namespace Penalty;
 internal sealed class RunTrace
 {
     private readonly Dictionary<string, IFact> _conclusions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IMatch> _goingOn = new(StringComparer.Ordinal);
     private IMatch? _firing;
     private Failure? _failure;
+    private bool _overdue;
 
     public RunTrace(ISession session)
     {
         session.Events.FactInsertedEvent += (_, e) => Note(e.Fact);
         session.Events.FactUpdatedEvent += (_, e) => Note(e.Fact);
         session.Events.FactRetractedEvent += (_, e) => Forget(e.Fact);
-        session.Events.RuleFiringEvent += (_, e) => _firing = e.Match;
+        session.Events.RuleFiringEvent += (_, e) => Firing(e.Match);
         session.Events.LhsExpressionFailedEvent += (_, e) => Fail(e.Rules, e.Facts, e.Arguments);
         session.Events.RhsExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
         session.Events.AgendaExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
@@ -32,10 +35,27 @@ internal sealed class RunTrace
         return new RuleRun([], new Referral(failure.Rule, [], failure.Facts, error));
     }
 
+    /// <summary>From now on, keeps which rules still fire: those are the ones that don't come to an end.</summary>
+    public void Overdue() => _overdue = true;
+
+    /// <summary>Rules feed each other when they don't stop; which of them should, no trace can tell, so the error names them all.</summary>
+    public RuleRun NeverDone(int fired)
+    {
+        var names = _goingOn.Keys.Order(StringComparer.Ordinal).ToList();
+        _firing = _goingOn[names[0]];
+        return Failed(string.Create(CultureInfo.InvariantCulture, $"More than {fired} rules fired without end: {string.Join(", ", names)}."));
+    }
+
     private static ConcludedStep StepOf(IFact fact)
     {
         var source = (ILinkedFactSource)fact.Source!;
         return new ConcludedStep((Conclusion)fact.Value!, source.Rule.Name, [.. source.Facts.SelectMany(MatchedFacts.Of).Distinct()]);
+    }
+
+    private void Firing(IMatch match)
+    {
+        _firing = match;
+        if (_overdue) _goingOn[match.Rule.Name] = match;
     }
 
     private void Note(IFact fact)
