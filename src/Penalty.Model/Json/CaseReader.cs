@@ -94,8 +94,8 @@ public static class CaseReader
             FiledAt = o.Required("filedAt", v => v.Instant()),
         };
         var byBuyer = complaint.Origin == ComplaintOrigin.FiledByBuyer;
-        if (byBuyer && !o.Has("route")) o.Problem("route", "nothing", "the route that the buyer took (F2)");
-        if (!byBuyer && o.Has("route")) o.Problem("route", "a route", "none: the platform found the conduct itself");
+        if (byBuyer && !o.Has("route")) o.Problem("route", Said.Nothing, new("the route that the buyer took (F2)", "买家投诉的途径（F2）"));
+        if (!byBuyer && o.Has("route")) o.Problem("route", new("a route", "途径"), new("none: the platform found the conduct itself", "空：平台自行发现"));
         return complaint;
     }
 
@@ -126,7 +126,7 @@ public static class CaseReader
             AfterStopRequest = o.Or("afterStopRequest", false, v => v.Flag()),
         };
         if (!call.Answered && call.Duration > TimeSpan.Zero)
-            o.Problem("duration", "a duration of a call that was not answered", "PT0S");
+            o.Problem("duration", new("a duration of a call that was not answered", "未接来电的时长"), Said.AsIs("PT0S"));
         return call;
     }
 
@@ -186,8 +186,8 @@ public static class CaseReader
             Description = o.Required("description", v => v.Text()),
         };
         var indirect = basis.Kind == FindingBasisKind.IndirectEvidence;
-        if (indirect && !o.Has("weight")) o.Problem("weight", "nothing", "the weight of the indirect evidence, from 0 to 1 (F3.5)");
-        if (!indirect && o.Has("weight")) o.Problem("weight", "a weight", "none: only indirect evidence is weighed (F3.5)");
+        if (indirect && !o.Has("weight")) o.Problem("weight", Said.Nothing, new("the weight of the indirect evidence, from 0 to 1 (F3.5)", "间接证据的权重，0 至 1（F3.5）"));
+        if (!indirect && o.Has("weight")) o.Problem("weight", new("a weight", "权重"), new("none: only indirect evidence is weighed (F3.5)", "空：仅间接证据有权重（F3.5）"));
         return basis;
     }
 

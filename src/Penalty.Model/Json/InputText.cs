@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Penalty.Model.Json;
@@ -19,19 +18,19 @@ internal static class InputText
             while (await reader.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is var read and > 0)
             {
                 text.Append(chunk, 0, read);
-                if (text.Length > limits.Characters) throw TooLong(name, limits, "more");
+                if (text.Length > limits.Characters) throw TooLong(name, limits, new("more characters", "更多字符"));
             }
         }
         catch (DecoderFallbackException)
         {
-            throw new InvalidInputException(name, [new InputProblem(string.Empty, Lines(text), "bytes that are no UTF-8", "text in UTF-8")]);
+            throw new InvalidInputException(name, [new InputProblem(string.Empty, Lines(text), new("bytes that are no UTF-8", "非 UTF-8 字节"), new("text in UTF-8", "UTF-8 文本"))]);
         }
 
         return text.ToString();
     }
 
-    public static InvalidInputException TooLong(string name, InputLimits limits, string found) => new(name, [new InputProblem(
-        string.Empty, 0, $"{found} characters", string.Create(CultureInfo.InvariantCulture, $"at most {limits.Characters} characters"))]);
+    public static InvalidInputException TooLong(string name, InputLimits limits, LocalizedText found) => new(name, [new InputProblem(
+        string.Empty, 0, found, Said.Say($"at most {limits.Characters} characters", $"至多 {limits.Characters} 个字符"))]);
 
     private static int Lines(StringBuilder text)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -20,7 +19,7 @@ internal sealed class JsonInput
 
     public static T Read<T>(string json, string name, InputLimits limits, Func<ObjectReader, T> read)
     {
-        if (json.Length > limits.Characters) throw InputText.TooLong(name, limits, json.Length.ToString(CultureInfo.InvariantCulture));
+        if (json.Length > limits.Characters) throw InputText.TooLong(name, limits, Said.Say($"{json.Length} characters", $"{json.Length} 个字符"));
         if (JsonSyntax.FirstProblem(json, limits) is { } problem) throw new InvalidInputException(name, [problem]);
         var input = new JsonInput(name, limits);
         var result = new ValueReader(input.Parse(json), input).Object(read)!;
@@ -28,10 +27,10 @@ internal sealed class JsonInput
         return result;
     }
 
-    public void Add(JToken token, string found, string allowed, string? suggestion = null) =>
+    public void Add(JToken token, LocalizedText found, LocalizedText allowed, string? suggestion = null) =>
         _problems.Add(new InputProblem(token.Path, LineOf(token), found, allowed, suggestion));
 
-    public void Add(string path, int line, string found, string allowed, string? suggestion = null) =>
+    public void Add(string path, int line, LocalizedText found, LocalizedText allowed, string? suggestion = null) =>
         _problems.Add(new InputProblem(path, line, found, allowed, suggestion));
 
     public static int LineOf(JToken token) => token is IJsonLineInfo info && info.HasLineInfo() ? info.LineNumber : 0;
@@ -51,7 +50,7 @@ internal sealed class JsonInput
         catch (JsonReaderException e)
         {
             // Well-formed, and yet not to be read: a number beyond any that is used here.
-            Add(e.Path ?? string.Empty, e.LineNumber, "a value that can't be read", "a number of an ordinary size");
+            Add(e.Path ?? string.Empty, e.LineNumber, new("a value that can't be read", "无法读取的值"), new("a number of an ordinary size", "正常大小的数字"));
             ThrowIfProblems();
             throw;
         }
@@ -74,7 +73,7 @@ internal sealed class JsonInput
             if (TokenType == JsonToken.StartObject) _members.Push(new HashSet<string>(StringComparer.Ordinal));
             else if (TokenType == JsonToken.EndObject) _members.Pop();
             else if (TokenType == JsonToken.PropertyName && !_members.Peek().Add((string)Value!))
-                input.Add(Path, LineNumber, $"member '{Value}' a second time", "each member once");
+                input.Add(Path, LineNumber, new($"member '{Value}' a second time", $"重复的成员“{Value}”"), new("each member once", "每个成员一次"));
             return more;
         }
     }

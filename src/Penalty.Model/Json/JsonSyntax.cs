@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -23,8 +22,10 @@ internal static class JsonSyntax
             return new InputProblem(
                 place.Path,
                 (int)Math.Min(int.MaxValue, (e.LineNumber ?? 0) + 1),
-                Found(e),
-                string.Create(CultureInfo.InvariantCulture, $"well-formed JSON, one object, nested at most {limits.Depth} deep"));
+                Said.AsIs(Found(e)),
+                Said.Say(
+                    $"well-formed JSON, one object, nested at most {limits.Depth} deep",
+                    $"格式正确的 JSON，一个对象，嵌套至多 {limits.Depth} 层"));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ObjectReader
     public T Required<T>(string name, Func<ValueReader, T> read)
     {
         if (Find(name) is { } value) return read(value);
-        _input.Add(PathOf(name), JsonInput.LineOf(_object), "nothing", "a value; the member is required");
+        _input.Add(PathOf(name), JsonInput.LineOf(_object), Said.Nothing, new("a value; the member is required", "有值；该成员必填"));
         return default!;
     }
 
@@ -38,7 +38,7 @@ internal sealed class ObjectReader
     public bool Has(string name) => _object[name] is { Type: not JTokenType.Null };
 
     /// <summary>Reports a problem at a place below the object, such as <c>calls[2].id</c>; on the line of what stands nearest when nothing stands there.</summary>
-    public void Problem(string place, string found, string allowed, string? suggestion = null) =>
+    public void Problem(string place, LocalizedText found, LocalizedText allowed, string? suggestion = null) =>
         _input.Add(PathOf(place), JsonInput.LineOf(NearestTo(place)), found, allowed, suggestion);
 
     public IEnumerable<(string Name, ValueReader Value)> All()
@@ -53,7 +53,7 @@ internal sealed class ObjectReader
     public void RefuseUnknown()
     {
         foreach (var property in _object.Properties().Where(p => !_known.Contains(p.Name)))
-            _input.Add(property.Value, $"unknown member '{property.Name}'", string.Join(", ", _known), Nearest.To(property.Name, _known));
+            _input.Add(property.Value, new($"unknown member '{property.Name}'", $"未知成员“{property.Name}”"), Said.Names(_known), Nearest.To(property.Name, _known));
     }
 
     private ValueReader? Find(string name)

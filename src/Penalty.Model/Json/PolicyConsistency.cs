@@ -17,13 +17,13 @@ internal static class PolicyConsistency
         foreach (var severity in Enum.GetValues<Severity>())
         {
             if (!policy.Sanctions.Any(s => s?.Severity == severity))
-                o.Problem("sanctions", "no sanction for " + Codes.Of(severity), "one for each grade of severity");
+                o.Problem("sanctions", new($"no sanction for {Codes.Of(severity)}", $"没有 {Codes.Of(severity)} 的处罚"), new("one for each grade of severity", "每个等级各一项"));
         }
 
         for (var i = 0; i < policy.Sanctions.Length; i++)
         {
             if (policy.Sanctions[i] is { } s && s.PointClass is null != (s.Points is null))
-                o.Problem($"sanctions[{i}]", "points without class, or a class without points", "both or neither");
+                o.Problem($"sanctions[{i}]", new("points without class, or a class without points", "有分无类或有类无分"), new("both or neither", "二者皆有或皆无"));
         }
     }
 
@@ -32,7 +32,7 @@ internal static class PolicyConsistency
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < list.Count; i++)
         {
-            if (key(list[i]) is { Length: > 0 } id && !seen.Add(id)) o.Problem($"{path}[{i}]", $"'{id}' a second time", "each once");
+            if (key(list[i]) is { Length: > 0 } id && !seen.Add(id)) o.Problem($"{path}[{i}]", Said.Twice(id), new("each once", "各一次"));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class PolicyConsistency
         for (var i = 0; i < policy.Severity.Criteria.Length; i++)
         {
             if (policy.Severity.Criteria[i] is { } c && !policy.Conducts.Any(t => t?.Kind == c.Conduct))
-                o.Problem($"severity.criteria[{i}].conduct", $"'{c.Conduct}', which the policy does not know", "a conduct of this policy");
+                o.Problem($"severity.criteria[{i}].conduct", new($"'{c.Conduct}', which the policy does not know", $"规则未规定的“{c.Conduct}”"), Said.OneOf(policy.Conducts.Where(t => t is not null).Select(t => t.Kind.Code)));
         }
     }
 
@@ -53,7 +53,7 @@ internal static class PolicyConsistency
         foreach (var (path, reference) in References(policy))
         {
             if (!string.IsNullOrEmpty(reference) && !clauses.Contains(reference))
-                o.Problem(path, $"'{reference}', a clause that the policy does not state", string.Join(", ", clauses), Nearest.To(reference, clauses));
+                o.Problem(path, new($"'{reference}', a clause that the policy does not state", $"规则未载明的条款“{reference}”"), Said.Names(clauses), Nearest.To(reference, clauses));
         }
 
         CheckSources(policy, o);
@@ -65,7 +65,7 @@ internal static class PolicyConsistency
         for (var i = 0; i < policy.Clauses.Length; i++)
         {
             if (policy.Clauses[i] is { Source.Length: > 0 } clause && !sources.Contains(clause.Source))
-                o.Problem($"clauses[{i}].source", $"'{clause.Source}', a source that the policy does not name", string.Join(", ", sources), Nearest.To(clause.Source, sources));
+                o.Problem($"clauses[{i}].source", new($"'{clause.Source}', a source that the policy does not name", $"规则未列出的来源“{clause.Source}”"), Said.Names(sources), Nearest.To(clause.Source, sources));
         }
     }
 

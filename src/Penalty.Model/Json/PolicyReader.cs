@@ -76,8 +76,8 @@ public static class PolicyReader
     private static Basis Basis(ObjectReader o)
     {
         var basis = new Basis(o.Required("basis", v => v.Text()), o.Optional("why", Localized));
-        if (basis.IsHouseDefault && basis.Why is null) o.Problem("why", "nothing", "why the house default is what it is");
-        if (!basis.IsHouseDefault && basis.Why is not null) o.Problem("why", "a reason", "none: the number rests on a clause");
+        if (basis.IsHouseDefault && basis.Why is null) o.Problem("why", Said.Nothing, new("why the house default is what it is", "采用该默认值的理由"));
+        if (!basis.IsHouseDefault && basis.Why is not null) o.Problem("why", new("a reason", "理由"), new("none: the number rests on a clause", "空：该数值有条款依据"));
         return basis;
     }
 
@@ -88,7 +88,7 @@ public static class PolicyReader
     {
         var period = new EffectivePeriod(
             o.Required("from", v => v.Instant()), o.OptionalValue("to", v => v.Instant()), Basis(o));
-        if (period.To <= period.From) o.Problem("to", "an end that is not after the beginning", "a later instant, or nothing");
+        if (period.To <= period.From) o.Problem("to", new("an end that is not after the beginning", "不晚于开始的结束时刻"), new("a later instant, or nothing", "更晚的时刻，或空"));
         return period;
     }
 

@@ -41,8 +41,9 @@ public sealed class BadCaseTests
         Valid.Should().Contain(from);
         var problem = Problems(Valid.Replace(from, to)).First(p => p.Path == path);
         problem.Line.Should().Be(line);
-        problem.Allowed.Should().Contain(allowed);
-        problem.Found.Should().NotBeEmpty();
+        problem.Allowed.En.Should().Contain(allowed);
+        problem.Found.En.Should().NotBeEmpty();
+        problem.In(Language.ZhCn).Should().StartWith($"{path}（第 {line} 行）：实为").And.MatchRegex("应为.*([\\u4e00-\\u9fff]|PT0S)");
     }
 
     [Test]
@@ -65,9 +66,23 @@ public sealed class BadCaseTests
             .WithMessage("case.json: 1 problem(s)*calls[0].duration (line 7): found 1; allowed: an ISO 8601 duration*");
 
     [Test]
+    public void Read_Problems_AreSaidInChineseToo()
+    {
+        var json = Valid.Replace("\"caller\": \"seller\"", "\"caller\": \"Seller\"").Replace("\"reference\"", "\"referense\"");
+        var error = FluentActions.Invoking(() => CaseReader.Read(json, "case.json")).Should().Throw<InvalidInputException>().Which;
+        error.In(Language.ZhCn).ReplaceLineEndings("\n").Should().Be("""
+            case.json：3 个问题
+            calls[0].caller（第 7 行）：实为"Seller"（是否指“seller”？）；应为其中之一：buyer, seller, seller-agent, platform, other
+            evidence[0].reference（第 8 行）：实为空；应为有值；该成员必填
+            evidence[0].referense（第 8 行）：实为未知成员“referense”（是否指“reference”？）；应为其中之一：id, incidentId, kind, reference, supports, filedAt
+            """.ReplaceLineEndings("\n"));
+        error.In(Language.En).Should().Be(error.Message);
+    }
+
+    [Test]
     public void Read_ComplaintTwice_NamesTheSecond() =>
         Problems(Valid.Replace("  \"incidents\"", "  \"complaint\": {},\n  \"incidents\""))
-            .Should().Contain(p => p.Path == "complaint" && p.Line == 6 && p.Found == "member 'complaint' a second time");
+            .Should().Contain(p => p.Path == "complaint" && p.Line == 6 && p.Found.En == "member 'complaint' a second time");
 
     [Test]
     public void Read_SeveralMembersTwice_NamesEach() =>
@@ -77,7 +92,7 @@ public sealed class BadCaseTests
     [Test]
     public void Read_TwoComplaints_Throws() =>
         Problems(Valid.Replace("\"complaint\": {", "\"complaint\": [{").Replace("20:00:00+08:00\"\n  },", "20:00:00+08:00\"\n  }],"))
-            .Should().Contain(p => p.Path == "complaint" && p.Allowed == "an object");
+            .Should().Contain(p => p.Path == "complaint" && p.Allowed.En == "an object");
 
     [Test]
     public void Read_StringOverItsLimit_Throws() =>

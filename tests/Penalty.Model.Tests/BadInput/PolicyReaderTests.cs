@@ -64,7 +64,7 @@ public sealed class PolicyReaderTests
     [Test]
     public void Catalog_IdTwice_Throws() =>
         FluentActions.Invoking(() => new PolicyCatalog([PolicyReader.Read(Malicious), PolicyReader.Read(Malicious)]))
-            .Should().Throw<InvalidInputException>().Which.Problems.Should().Contain(p => p.Path == "id" && p.Found.Contains("taobao-malicious-harassment"));
+            .Should().Throw<InvalidInputException>().Which.Problems.Should().Contain(p => p.Path == "id" && p.Found.En.Contains("taobao-malicious-harassment"));
 
     [Test]
     public void Catalog_NoPolicy_Throws() => FluentActions.Invoking(() => new PolicyCatalog([])).Should().Throw<InvalidInputException>();
@@ -74,7 +74,7 @@ public sealed class PolicyReaderTests
     public void Catalog_PeriodsThatDoNotMeet_Throws(string from, string found) =>
         FluentActions.Invoking(() => new PolicyCatalog([PolicyReader.Read(Malicious, "a.json"), PolicyReader.Read(Others.Replace("2024-01-01", from), "b.json")]))
             .Should().Throw<InvalidInputException>().Which.Problems.Single()
-            .Should().Match<InputProblem>(p => p.Line == 9 && p.Found.Contains(found) && p.Found.Contains("a.json, line 9") && p.Found.Contains("b.json"));
+            .Should().Match<InputProblem>(p => p.Line == 9 && p.Found.En.Contains(found) && p.Found.En.Contains("a.json, line 9") && p.Found.En.Contains("b.json"));
 
     [Test]
     public void Read_EveryHouseDefault_SaysWhy()

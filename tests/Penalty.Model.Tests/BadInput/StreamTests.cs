@@ -35,7 +35,7 @@ public sealed class StreamTests
     {
         using var stream = new Endless();
         var read = () => CaseReader.ReadAsync(stream, limits: new InputLimits { Characters = 100_000 });
-        (await read.Should().ThrowAsync<InvalidInputException>()).Which.Problems.Single().Allowed.Should().Be("at most 100000 characters");
+        (await read.Should().ThrowAsync<InvalidInputException>()).Which.Problems.Single().Allowed.En.Should().Be("at most 100000 characters");
         stream.Given.Should().BeLessThan(100_000 + 100_000);
     }
 
@@ -44,7 +44,7 @@ public sealed class StreamTests
     {
         using var stream = new MemoryStream([.. Encoding.UTF8.GetBytes("{ \"complaint\": \""), 0xC3, 0x28, .. "\" }"u8.ToArray()]);
         var read = () => CaseReader.ReadAsync(stream);
-        (await read.Should().ThrowAsync<InvalidInputException>()).Which.Problems.Single().Allowed.Should().Be("text in UTF-8");
+        (await read.Should().ThrowAsync<InvalidInputException>()).Which.Problems.Single().Allowed.En.Should().Be("text in UTF-8");
     }
 
     [Test]
