@@ -35,7 +35,8 @@ internal static class ExplanationGraph
     private static ImmutableArray<ExplainedFact> FactsOf(RuleRun run, Dictionary<string, ExplanationStep> steps) =>
         [.. run.Steps
             .SelectMany(s => s.Matched)
+            .DistinctBy(f => f.Id, StringComparer.Ordinal)
             .Where(f => !steps.ContainsKey(f.Id))
-            .Distinct()
-            .OrderBy(f => f.Id, StringComparer.Ordinal)];
+            .OrderBy(f => f.Id, StringComparer.Ordinal)
+            .Select(f => new ExplainedFact(f.Id, f.GetType().Name))];
 }

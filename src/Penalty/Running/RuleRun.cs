@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Penalty.Model;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
 
@@ -11,5 +12,5 @@ internal sealed record RuleRun(ImmutableArray<ConcludedStep> Steps, Referral? Re
         where T : Conclusion => Steps.Select(s => s.Conclusion).OfType<T>();
 }
 
-/// <summary>One conclusion that stands, the rule that drew it, and the facts that the rule matched.</summary>
-internal sealed record ConcludedStep(Conclusion Conclusion, string Rule, ImmutableArray<ExplainedFact> Matched);
+/// <summary>One conclusion that stands, the rule that drew it, and the facts that the rule matched, one perhaps several times.</summary>
+internal sealed record ConcludedStep(Conclusion Conclusion, string Rule, ImmutableArray<IIdentifiedFact> Matched);

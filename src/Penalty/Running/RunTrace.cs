@@ -9,10 +9,9 @@ namespace Penalty;
 internal sealed class RunTrace
 {
     private readonly Dictionary<string, IFact> _conclusions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IMatch> _goingOn = new(StringComparer.Ordinal);
     private IMatch? _firing;
     private Failure? _failure;
-    private bool _overdue;
+    private Dictionary<string, IMatch>? _goingOn;
 
     public RunTrace(ISession session)
     {
@@ -36,12 +35,12 @@ internal sealed class RunTrace
     }
 
     /// <summary>From now on, keeps which rules still fire: those are the ones that don't come to an end.</summary>
-    public void Overdue() => _overdue = true;
+    public void Overdue() => _goingOn = new Dictionary<string, IMatch>(StringComparer.Ordinal);
 
     /// <summary>Rules feed each other when they don't stop; which of them should, no trace can tell, so the error names them all.</summary>
     public RuleRun NeverDone(int fired)
     {
-        var names = _goingOn.Keys.Order(StringComparer.Ordinal).ToList();
+        var names = _goingOn!.Keys.Order(StringComparer.Ordinal).ToList();
         _firing = _goingOn[names[0]];
         return Failed(string.Create(CultureInfo.InvariantCulture, $"More than {fired} rules fired without end: {string.Join(", ", names)}."));
     }
@@ -49,13 +48,13 @@ internal sealed class RunTrace
     private static ConcludedStep StepOf(IFact fact)
     {
         var source = (ILinkedFactSource)fact.Source!;
-        return new ConcludedStep((Conclusion)fact.Value!, source.Rule.Name, [.. source.Facts.SelectMany(MatchedFacts.Of).Distinct()]);
+        return new ConcludedStep((Conclusion)fact.Value!, source.Rule.Name, MatchedFacts.Of(source.Facts));
     }
 
     private void Firing(IMatch match)
     {
         _firing = match;
-        if (_overdue) _goingOn[match.Rule.Name] = match;
+        if (_goingOn is not null) _goingOn[match.Rule.Name] = match;
     }
 
     private void Note(IFact fact)
@@ -75,7 +74,7 @@ internal sealed class RunTrace
     /// <summary>Rules can share a condition; the first by name stands for them, whatever order the engine has them in.</summary>
     private static Failure FailureOf(IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts, IEnumerable<object?> arguments) => new(
         rules.Select(r => r.Name).Min(StringComparer.Ordinal),
-        [.. facts.SelectMany(MatchedFacts.Of).Concat(arguments.SelectMany(MatchedFacts.In)).Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)]);
+        [.. MatchedFacts.Of(facts).Concat(MatchedFacts.In(arguments)).Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)]);
 
     private sealed record Failure(string? Rule, ImmutableArray<string> Facts);
 }
