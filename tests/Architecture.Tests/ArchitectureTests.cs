@@ -12,6 +12,7 @@ public sealed class ArchitectureTests
 
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
+        ["Penalty.Engine.Testing"] = ["Penalty.Engine"],
         ["Penalty.Model"] = [],
         ["Penalty.Rules"] = ["Penalty.Model", "Penalty.Engine"],
         ["Penalty"] = ["Penalty.Rules", "Penalty.Model", "Penalty.Engine"],
@@ -19,13 +20,20 @@ public sealed class ArchitectureTests
 
     /// <summary>The public types that change; each is made for it.</summary>
     private static readonly string[] Mutable =
-        ["PenaltyEvaluatorBuilder"];
+        ["PenaltyEvaluatorBuilder", "IRulesTestSetup", "RulesTestSetup", "RulesTestFixture"];
 
     private static IEnumerable<string> Products => Arrows.Keys;
 
     [Test]
     public void EngineProject_References_NoProject() =>
         XDocument.Load(Path.Combine(Root, "src", "Penalty.Engine", "Penalty.Engine.csproj")).Descendants("ProjectReference").Should().BeEmpty();
+
+    [Test]
+    public void EngineTesting_References_NoTestFramework()
+    {
+        var references = Assembly.Load("Penalty.Engine.Testing").GetReferencedAssemblies().Select(a => a.Name!);
+        references.Should().OnlyContain(n => Regex.IsMatch(n, @"^(System|Penalty\.Engine$|NRules)"));
+    }
 
     [TestCaseSource(nameof(Products))]
     public void Assembly_References_OnlyWhatTheArrowsAllow(string name)
@@ -45,7 +53,8 @@ public sealed class ArchitectureTests
     [Test]
     public void Sources_OfRulesFacadeAndTheirTests_NameNoEngineRoot()
     {
-        var files = new[] { "rules", "src/Penalty", "tests/Penalty.Tests", "tests/Penalty.Rules.Tests", "tests/Scenarios.Tests", "samples" }.SelectMany(d => Sources(d));
+        var folders = new[] { "rules", "src/Penalty", "tests/Penalty.Tests", "tests/Penalty.Rules.Tests", "tests/Scenarios.Tests", "tests/Penalty.Benchmarks", "samples" };
+        var files = folders.SelectMany(d => Sources(d));
         var naming = files.Where(f => Regex.IsMatch(File.ReadAllText(f), @"\b(Penalty\.Engine|NRules)\b|^\s*#if", RegexOptions.Multiline));
         naming.Select(f => Path.GetRelativePath(Root, f)).Should().BeEmpty("the engine is chosen by the property RulesEngine");
     }
@@ -53,7 +62,7 @@ public sealed class ArchitectureTests
     [Test]
     public void Model_PublicTypes_AreImmutable()
     {
-        var types = new[] { "Penalty.Model", "Penalty.Rules", "Penalty" }.SelectMany(n => Assembly.Load(n).GetExportedTypes())
+        var types = Products.SelectMany(n => Assembly.Load(n).GetExportedTypes())
             .Where(t => !Mutable.Contains(t.Name) && !IsRule(t) && !typeof(Exception).IsAssignableFrom(t) && !typeof(Attribute).IsAssignableFrom(t));
         var open = types.SelectMany(t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public)).Where(p => IsSettable(p) || IsMutableList(p.PropertyType));
         open.Select(p => $"{p.DeclaringType!.Name}.{p.Name}").Should().BeEmpty();

@@ -1,3 +1,4 @@
+using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Aggregators;
@@ -72,12 +73,12 @@ public class AggregationResult
 /// <summary>What an aggregation runs in.</summary>
 public class AggregationContext
 {
-    internal AggregationContext(Session session) => Session = session;
+    internal AggregationContext(WorkingMemory memory) => Memory = memory;
 
     /// <summary>Tells facts apart.</summary>
-    public IFactIdentityComparer FactIdentityComparer => Session.Network.Identity;
+    public IFactIdentityComparer FactIdentityComparer => Memory.Network.Identity;
 
-    internal Session Session { get; }
+    internal WorkingMemory Memory { get; }
 }
 
 /// <summary>The factories of custom aggregators by name.</summary>

@@ -1,73 +1,99 @@
 using System.Linq.Expressions;
-using Penalty.Engine.Extensibility;
+using System.Runtime.CompilerServices;
 using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 using RTuple = Penalty.Engine.Rete.Tuple;
 
 namespace Penalty.Engine.Compilation;
 
-
-/// <summary>Compiles the expressions of rules into delegates over tuples and facts; values are read straight from them, without boxing or arrays.</summary>
+/// <summary>Compiles the expressions of rules into delegates over tuples and facts; values are read straight from them.</summary>
 internal sealed class ExpressionBinding
 {
     private static readonly ParameterExpression TupleParameter = Expression.Parameter(typeof(RTuple), "tuple");
     private static readonly ParameterExpression FactParameter = Expression.Parameter(typeof(Fact), "fact");
-    private readonly IExpressionCompiler _compiler;
+    private static readonly ParameterExpression ValueParameter = Expression.Parameter(typeof(object), "value");
+    private readonly DelegateCompiler _compiler;
+    private readonly Identifiers _identifiers = new();
+    private readonly bool _refusesIncomparable;
 
-    public ExpressionBinding(IExpressionCompiler compiler) => _compiler = compiler;
+    public ExpressionBinding(RuleCompiler compiler)
+    {
+        _compiler = new DelegateCompiler(compiler.ExpressionCompiler);
+        _refusesIncomparable = compiler.Options.UnsupportedExpressionHandling == RuleCompilerUnsupportedExpressionsHandling.FailFast;
+    }
+
+    public Identifiers Identifiers => _identifiers;
+
+    /// <summary>Refuses an expression that can't be compared, if the options say so.</summary>
+    public void Check(ExpressionShape shape, LambdaExpression lambda)
+    {
+        if (!shape.IsComparable && _refusesIncomparable)
+            throw new NotSupportedException($"An expression of this kind can't be compared with others, to share what they have in common. Expression={lambda}");
+    }
 
     /// <summary>An expression over a tuple, and over a fact under one declaration.</summary>
     public Func<RTuple, Fact?, TResult> OverTuple<TResult>(LambdaExpression lambda, Scope scope, Declaration? fact = null)
     {
-        var body = Body(lambda.Body, lambda.Parameters, scope, fact);
-        return _compiler.Compile(Expression.Lambda<Func<RTuple, Fact?, TResult>>(As<TResult>(body), TupleParameter, FactParameter));
+        var body = As<TResult>(Body(lambda.Body, lambda.Parameters, scope, fact));
+        return Compile(Expression.Lambda<Func<RTuple, Fact?, TResult>>(body, TupleParameter, FactParameter));
     }
 
-    public Func<object?, bool> OverFact(LambdaExpression lambda)
+    public Func<object?, bool> OverFact(LambdaExpression lambda) => OfFact<bool>(lambda.Body, lambda.Parameters[0]);
+
+    /// <summary>A value of a fact.</summary>
+    public Func<object?, TResult> OfFact<TResult>(Expression value, ParameterExpression subject)
     {
-        var value = Expression.Parameter(typeof(object), "value");
-        var subject = lambda.Parameters[0];
-        var body = Expression.Block([subject], Expression.Assign(subject, Expression.Convert(value, subject.Type)), lambda.Body);
-        return _compiler.Compile(Expression.Lambda<Func<object?, bool>>(body, value));
+        var replacement = new Dictionary<ParameterExpression, Expression> { [subject] = Scope.Typed(subject.Type, ValueParameter) };
+        var body = As<TResult>(new ParameterReplacement(replacement).Visit(value));
+        return Compile(Expression.Lambda<Func<object?, TResult>>(body, ValueParameter));
     }
 
-    /// <summary>The hash of one side of an equality, over a tuple.</summary>
-    public Func<RTuple, int> TupleHash(Expression side, IReadOnlyCollection<ParameterExpression> parameters, Scope scope) =>
-        _compiler.Compile(Expression.Lambda<Func<RTuple, int>>(Hash(Body(side, parameters, scope, null)), TupleParameter));
+    /// <summary>The hash of values of a tuple.</summary>
+    public Func<RTuple, int> TupleHash(IEnumerable<Expression> values, Scope scope, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf) =>
+        Compile(Expression.Lambda<Func<RTuple, int>>(Combine(values.Select(v => Body(v, parametersOf(v), scope, null))), TupleParameter));
 
-    /// <summary>The hash of one side of an equality, over a fact.</summary>
-    public Func<Fact, int> FactHash(Expression side, ParameterExpression subject)
+    /// <summary>The hash of values of a fact; the subject goes by one declaration, under one or several parameters.</summary>
+    public Func<object?, int> FactHash(IEnumerable<Expression> values, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf)
     {
-        var replacement = new Dictionary<ParameterExpression, Expression> { [subject] = Scope.ValueOfFact(subject.Type, FactParameter) };
-        var body = new ParameterReplacement(replacement).Visit(side);
-        return _compiler.Compile(Expression.Lambda<Func<Fact, int>>(Hash(body), FactParameter));
+        var bodies = values.Select(v =>
+            new ParameterReplacement(parametersOf(v).ToDictionary(p => p, p => Scope.Typed(p.Type, ValueParameter))).Visit(v));
+        return Compile(Expression.Lambda<Func<object?, int>>(Combine(bodies), ValueParameter));
     }
 
     public RuleAction Action(ActionElement action, Scope scope, IReadOnlyList<DependencyElement> dependencies)
     {
         var services = Expression.Parameter(typeof(object[]), "services");
         var context = action.Expression.Parameters[0];
-        var values = action.Expression.Parameters.Skip(1).ToDictionary(p => p, p => Argument(p, scope, dependencies, services));
+        var parameters = action.Expression.Parameters.Skip(1).ToList();
+        var values = parameters.ToDictionary(p => p, p => Argument(p, scope, dependencies, services));
         var body = new ParameterReplacement(values).Visit(action.Expression.Body);
         var run = Expression.Lambda<Action<IContext, RTuple, object[]>>(body, context, TupleParameter, services);
-        var boxed = values.Values.Select(v => Expression.Convert(v, typeof(object)));
-        var arguments = Expression.Lambda<Func<RTuple, object[], object?[]>>(
-            Expression.NewArrayInit(typeof(object), boxed), TupleParameter, services);
-        var compiledArguments = new Lazy<Func<RTuple, object[], object?[]>>(() => _compiler.Compile(arguments));
-        return new RuleAction(
-            action.Expression, action.ActionTrigger, _compiler.Compile(run), (t, s) => compiledArguments.Value(t, s), dependencies);
+        var places = parameters.Select(p => IndexIn(dependencies, p) is var index and >= 0 ? -1 - index : scope.HopsTo(p.ToDeclaration()));
+        return new RuleAction(action, Compile(run, fixesCaptured: false), new ArgumentMap([.. places]), dependencies);
+    }
+
+    /// <summary>Where the arguments of an expression come from.</summary>
+    public static ArgumentMap ArgumentsOf(LambdaExpression lambda, Scope scope, Declaration? fact) =>
+        new([.. lambda.Parameters.Select(p => p.ToDeclaration() is var d && d.Equals(fact) ? -1 : scope.HopsTo(d))]);
+
+    private static int IndexIn(IReadOnlyList<DependencyElement> dependencies, ParameterExpression parameter)
+    {
+        for (var i = 0; i < dependencies.Count; i++)
+        {
+            if (dependencies[i].Declaration.Equals(parameter.ToDeclaration())) return i;
+        }
+
+        return -1;
     }
 
     private static Expression Argument(
         ParameterExpression parameter, Scope scope, IReadOnlyList<DependencyElement> dependencies, Expression services)
     {
-        for (var i = 0; i < dependencies.Count; i++)
-        {
-            if (dependencies[i].Declaration.Equals(parameter.ToDeclaration()))
-                return Expression.Convert(Expression.ArrayIndex(services, Expression.Constant(i)), parameter.Type);
-        }
-
-        return scope.ValueOf(parameter, TupleParameter);
+        var index = IndexIn(dependencies, parameter);
+        if (index < 0 && !scope.Knows(parameter.ToDeclaration())) return Expression.Default(parameter.Type);
+        return index < 0
+            ? scope.ValueOf(parameter, TupleParameter)
+            : Expression.Convert(Expression.ArrayIndex(services, Expression.Constant(index)), parameter.Type);
     }
 
     private static Expression Body(
@@ -82,8 +108,22 @@ internal sealed class ExpressionBinding
     private static Expression As<TResult>(Expression body) =>
         body.Type == typeof(TResult) ? body : Expression.Convert(body, typeof(TResult));
 
-    private static MethodCallExpression Hash(Expression value) =>
-        Expression.Call(typeof(ExpressionBinding), nameof(HashOf), [value.Type], value);
+    private static Expression Combine(IEnumerable<Expression> values) => values
+        .Select(Hash)
+        .Aggregate((x, y) => Expression.Add(Expression.Multiply(x, Expression.Constant(31)), y));
+
+    /// <summary>Objects that are joined by identity are hashed by it: what they hold may change.</summary>
+    private static Expression Hash(Expression value) => value.Type.IsValueType || value.Type == typeof(string)
+        ? Expression.Call(typeof(ExpressionBinding), nameof(HashOf), [value.Type], value)
+        : Expression.Call(typeof(RuntimeHelpers), nameof(RuntimeHelpers.GetHashCode), null, Expression.Convert(value, typeof(object)));
 
     private static int HashOf<T>(T value) => value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(value);
+
+    private TDelegate Compile<TDelegate>(Expression<TDelegate> lambda, bool fixesCaptured = true)
+        where TDelegate : Delegate
+    {
+        var shape = ExpressionShaper.Of(
+            lambda.Body, _identifiers, p => lambda.Parameters.Contains(p) ? "p" + lambda.Parameters.IndexOf(p) : null, fixesCaptured);
+        return _compiler.Compile(lambda, shape);
+    }
 }

@@ -4,31 +4,41 @@ using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Compilation;
 
-/// <summary>Finds the equality by which a pattern is joined to what was matched before it.</summary>
+/// <summary>Finds the equalities by which a pattern is joined to what was matched before it.</summary>
 internal static class JoinKeyFinder
 {
     public static JoinKey? Find(IEnumerable<LambdaExpression> conditions, Declaration subject, Scope scope, ExpressionBinding binding)
     {
+        var ofFact = new List<Expression>();
+        var ofTuple = new List<Expression>();
         foreach (var condition in conditions)
         {
-            if (condition.Body is not BinaryExpression { NodeType: ExpressionType.Equal } equality || !IsHashable(equality)) continue;
-            var key = Key(equality.Left, equality.Right, condition, subject, scope, binding)
-                ?? Key(equality.Right, equality.Left, condition, subject, scope, binding);
-            if (key is not null) return key;
+            foreach (var equality in Conjuncts.EqualitiesOf(condition.Body).Where(IsHashable))
+            {
+                if (Joins(equality.Left, equality.Right, condition, subject)) Add(equality.Left, equality.Right);
+                else if (Joins(equality.Right, equality.Left, condition, subject)) Add(equality.Right, equality.Left);
+            }
         }
 
-        return null;
+        return ofFact.Count == 0
+            ? null
+            : new JoinKey(binding.TupleHash(ofTuple, scope, Conjuncts.ParametersOf), binding.FactHash(ofFact, Conjuncts.ParametersOf));
+
+        void Add(Expression factSide, Expression tupleSide)
+        {
+            ofFact.Add(factSide);
+            ofTuple.Add(tupleSide);
+        }
     }
 
-    private static JoinKey? Key(
-        Expression ofFact, Expression ofTuple, LambdaExpression condition, Declaration subject, Scope scope, ExpressionBinding binding)
+    private static bool Joins(Expression factSide, Expression tupleSide, LambdaExpression condition, Declaration subject)
     {
-        var factSide = ParametersOf(ofFact);
-        var tupleSide = ParametersOf(ofTuple);
-        if (factSide.Count != 1 || tupleSide.Count == 0 || ofFact.Type != ofTuple.Type) return null;
-        if (!factSide.Single().ToDeclaration().Equals(subject) || tupleSide.Any(p => p.ToDeclaration().Equals(subject))) return null;
-        if (!condition.Parameters.Any(p => factSide.Contains(p))) return null;
-        return new JoinKey(binding.TupleHash(ofTuple, tupleSide, scope), binding.FactHash(ofFact, factSide.Single()));
+        var ofFact = Conjuncts.ParametersOf(factSide);
+        var ofTuple = Conjuncts.ParametersOf(tupleSide);
+        return factSide.Type == tupleSide.Type && ofFact.Count == 1 && ofTuple.Count > 0
+            && ofFact.Single().ToDeclaration().Equals(subject)
+            && !ofTuple.Any(p => p.ToDeclaration().Equals(subject))
+            && condition.Parameters.Contains(ofFact.Single()) && ofTuple.All(condition.Parameters.Contains);
     }
 
     /// <summary>Whether values that the equality calls equal have equal hashes.</summary>
@@ -36,25 +46,7 @@ internal static class JoinKeyFinder
     {
         var type = Nullable.GetUnderlyingType(equality.Left.Type) ?? equality.Left.Type;
         if (type.IsPrimitive || type.IsEnum || type == typeof(string)) return true;
-        if (equality.Method is null) return !type.IsValueType;
-        return typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type) && equality.Method.DeclaringType == type;
-    }
-
-    private static HashSet<ParameterExpression> ParametersOf(Expression expression)
-    {
-        var collector = new Collector();
-        collector.Visit(expression);
-        return collector.Found;
-    }
-
-    private sealed class Collector : ExpressionVisitor
-    {
-        public HashSet<ParameterExpression> Found { get; } = [];
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            Found.Add(node);
-            return node;
-        }
+        if (!type.IsValueType) return equality.Method is null;
+        return equality.Method?.DeclaringType == type && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type);
     }
 }

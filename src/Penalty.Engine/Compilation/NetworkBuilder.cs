@@ -4,58 +4,80 @@ using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Compilation;
 
-/// <summary>Builds the network, rule by rule.</summary>
+/// <summary>Builds the network, rule by rule. A node that would do the same as one that is there is not built again.</summary>
 internal sealed class NetworkBuilder
 {
     private readonly RuleCompiler _compiler;
     private readonly ExpressionBinding _binding;
-    private readonly RootNode _root = new();
-    private readonly Dictionary<Type, AlphaNode> _types = [];
-    private int _nodes;
-    private int _branches;
+    private readonly AlphaBuilder _alpha;
+    private readonly ElementShaper _shaper;
+    private readonly SchemaIds _ids = new();
+    private readonly List<BetaNode> _nodes = [];
+    private readonly List<BetaNode> _startNodes = [];
+    private readonly Dictionary<NodeKey, BetaNode> _shared = [];
+    private IRuleDefinition _rule = null!;
+    private int _rules;
 
     public NetworkBuilder(RuleCompiler compiler)
     {
         _compiler = compiler;
-        _binding = new ExpressionBinding(compiler.ExpressionCompiler);
+        _binding = new ExpressionBinding(compiler);
+        _alpha = new AlphaBuilder(_binding, _ids);
+        _shaper = new ElementShaper(_binding);
     }
 
     public void Add(IRuleDefinition rule)
     {
+        _rule = rule;
         foreach (var alternative in Normalization.Alternatives(rule.LeftHandSide))
         {
-            var scope = new Scope(_root);
-            Visit(alternative, scope, rule);
-            AddRuleNode(rule, alternative, scope);
-            _branches++;
+            var scope = new Scope();
+            Visit(alternative, scope);
+            AddRuleNode(alternative, scope);
         }
+
+        _rules++;
     }
 
-    public Network Build() => new()
+    public Network Build()
     {
-        Root = _root,
-        Types = _types,
-        NodeCount = _nodes,
-        Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),
-    };
+        var priorities = _nodes.OfType<RuleNode>().Select(r => r.Rule.Priority).Distinct().OrderDescending().ToList();
+        foreach (var node in _nodes.OfType<RuleNode>()) node.PriorityLevel = priorities.IndexOf(node.Rule.Priority);
+        foreach (var node in _nodes) node.Seal();
+        _alpha.Seal();
+        var types = _alpha.Types;
+        BetaNode[] nodes = [.. _nodes];
+        BetaNode[] startNodes = [.. _startNodes];
+        return new Network
+        {
+            Nodes = nodes,
+            StartNodes = startNodes,
+            Types = types,
+            PriorityLevels = priorities.Count,
+            SchemaSize = _ids.Count,
+            Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),
+            FiringLimit = _compiler.Options.FiringLimit,
+            Schema = new Lazy<Diagnostics.ReteGraph>(() => SchemaBuilder.Build(types, nodes, startNodes)),
+        };
+    }
 
-    private void Visit(IEnumerable<RuleElement> elements, Scope scope, IRuleDefinition rule)
+    private void Visit(IEnumerable<RuleElement> elements, Scope scope)
     {
         foreach (var element in elements)
         {
             switch (element)
             {
                 case PatternElement pattern:
-                    AddPattern(pattern, scope, rule);
+                    AddPattern(pattern, scope);
                     break;
                 case ExistsElement exists:
-                    AddQuantifier(exists.Source, true, scope, rule);
+                    AddQuantifier(exists, exists.Source, true, scope);
                     break;
                 case NotElement not:
-                    AddQuantifier(not.Source, false, scope, rule);
+                    AddQuantifier(not, not.Source, false, scope);
                     break;
                 case AndElement and:
-                    Visit(and.ChildElements, scope, rule);
+                    Visit(and.ChildElements, scope);
                     break;
                 default:
                     throw new NotSupportedException($"Element {element.ElementType} is not supported here");
@@ -63,161 +85,206 @@ internal sealed class NetworkBuilder
         }
     }
 
-    private void AddPattern(PatternElement pattern, Scope scope, IRuleDefinition rule)
+    private void AddPattern(PatternElement pattern, Scope scope)
     {
         switch (pattern.Source)
         {
             case null:
-                AddJoin(pattern, scope, rule);
+                AddJoin(pattern, scope);
                 break;
             case BindingElement binding:
-                var bindingNode = new BindingNode { Expression = Over<object?>(binding.Expression, scope, rule) };
-                scope.Node.Sinks.Add(bindingNode);
-                scope.Advance(bindingNode, pattern.Declaration);
-                AddFilter(pattern, scope, rule);
+                AddBinding(pattern, binding, scope);
+                AddFilter(pattern, scope);
                 break;
             case AggregateElement aggregate:
-                AddAggregate(aggregate, pattern.Declaration, scope, rule);
-                AddFilter(pattern, scope, rule);
+                AddAggregate(pattern, aggregate, scope);
+                AddFilter(pattern, scope);
                 break;
         }
     }
 
-    private void AddJoin(PatternElement pattern, Scope scope, IRuleDefinition rule)
+    private void AddJoin(PatternElement pattern, Scope scope)
     {
-        var (alpha, beta) = Split(pattern);
-        var node = new JoinNode
+        var split = PatternConditions.Of(pattern);
+        var alpha = _alpha.MemoryOf(pattern.ValueType, split.Alpha, _rule);
+        if (scope.Node is null && split.Beta.Count == 0)
         {
-            Id = _nodes++,
-            Branch = _branches,
-            Conditions = Conditions(beta, scope, rule, pattern.Declaration),
-            Key = JoinKeyFinder.Find(beta, pattern.Declaration, scope, _binding),
-        };
-        scope.Node.Sinks.Add(node);
-        AddAlpha(pattern.ValueType, alpha, node, rule);
-        scope.Advance(node, pattern.Declaration);
-    }
-
-    private void AddQuantifier(RuleElement source, bool exists, Scope scope, IRuleDefinition rule)
-    {
-        if (source is PatternElement { Source: null } pattern)
-        {
-            var (alpha, beta) = Split(pattern);
-            var node = new QuantifierNode
-            {
-                Id = _nodes++,
-                Branch = _branches,
-                Exists = exists,
-                Conditions = Conditions(beta, scope, rule, pattern.Declaration),
-                Key = JoinKeyFinder.Find(beta, pattern.Declaration, scope, _binding),
-            };
-            scope.Node.Sinks.Add(node);
-            AddAlpha(pattern.ValueType, alpha, node, rule);
-            scope.Advance(node);
+            var entry = Share(new NodeKey(null, alpha, "entry", ShapeKey.Empty), rules => Reached(alpha, Added(NewEntry(rules))));
+            scope.Advance(entry, pattern.Declaration);
             return;
         }
 
-        var adapter = AddSubnet([source], scope, rule);
-        var owner = new QuantifierNode { Id = _nodes++, Branch = _branches, Exists = exists, Conditions = [], FromSubnet = true };
-        adapter.Owner = owner;
-        scope.Node.Sinks.Add(owner);
-        scope.Advance(owner);
-    }
-
-    private void AddAggregate(AggregateElement aggregate, Declaration result, Scope scope, IRuleDefinition rule)
-    {
-        var source = aggregate.Source;
-        var factory = AggregatorFactories.Create(
-            aggregate, _compiler.AggregatorRegistry, e => Over<object?>(e, scope, rule, source.Declaration));
-        AggregateNode node;
-        if (source.Source is null)
+        var key = new NodeKey(scope.Node, alpha, "join", _shaper.Of(split.Beta, scope, pattern.Declaration));
+        scope.Advance(Share(key, rules => Reached(alpha, Follow(scope.Node, new JoinNode
         {
-            var (alpha, beta) = Split(source);
-            node = new AggregateNode
-            {
-                Id = _nodes++,
-                Branch = _branches,
-                Factory = factory,
-                Conditions = Conditions(beta, scope, rule, source.Declaration),
-                Key = JoinKeyFinder.Find(beta, source.Declaration, scope, _binding),
-            };
-            scope.Node.Sinks.Add(node);
-            AddAlpha(source.ValueType, alpha, node, rule);
-        }
-        else
-        {
-            var adapter = AddSubnet([source], scope, rule);
-            node = new AggregateNode { Id = _nodes++, Branch = _branches, Factory = factory, Conditions = [], FromSubnet = true };
-            adapter.Owner = node;
-            scope.Node.Sinks.Add(node);
-        }
-
-        scope.Advance(node, result);
+            Id = _nodes.Count,
+            SchemaId = _ids.Next(),
+            OutputSchemaId = _ids.Next(),
+            Rules = rules,
+            Conditions = Conditions(split.Beta, scope, rules, pattern.Declaration),
+            Key = JoinKeyFinder.Find(split.Beta, pattern.Declaration, scope, _binding),
+        }))), pattern.Declaration);
     }
 
-    private SubnetAdapter AddSubnet(IEnumerable<RuleElement> elements, Scope scope, IRuleDefinition rule)
+    private EntryNode NewEntry(List<IRuleDefinition> rules) => new()
     {
-        var inner = scope.Clone();
-        Visit(elements, inner, rule);
-        var adapter = new SubnetAdapter(inner.Level - scope.Level);
-        inner.Node.Sinks.Add(adapter);
-        return adapter;
+        Id = _nodes.Count,
+        SchemaId = _ids.Next(),
+        OutputSchemaId = _ids.Next(),
+        Rules = rules,
+    };
+
+    private void AddBinding(PatternElement pattern, BindingElement binding, Scope scope)
+    {
+        var key = new NodeKey(scope.Node, binding.ResultType, "binding", _shaper.Of([binding.Expression], scope, null));
+        scope.Advance(Share(key, rules => Follow(scope.Node, new BindingNode
+        {
+            Id = _nodes.Count,
+            SchemaId = _ids.Next(),
+            OutputSchemaId = _ids.Next(),
+            Rules = rules,
+            Expression = Over<object?>(binding.Expression, scope, rules),
+        })), pattern.Declaration);
     }
 
-    private void AddFilter(PatternElement pattern, Scope scope, IRuleDefinition rule)
+    private void AddFilter(PatternElement pattern, Scope scope)
     {
         if (pattern.Expressions.Count == 0) return;
-        var node = new FilterNode { Conditions = [.. pattern.Expressions.Select(e => Over<bool>(e.Expression, scope, rule))] };
-        scope.Node.Sinks.Add(node);
-        scope.Advance(node);
+        var conditions = pattern.Expressions.Select(e => e.Expression).ToList();
+        var key = new NodeKey(scope.Node, null, "filter", _shaper.Of(conditions, scope, null));
+        scope.Advance(Share(key, rules => Follow(scope.Node, new FilterNode
+        {
+            Id = _nodes.Count,
+            SchemaId = _ids.Next(),
+            Rules = rules,
+            Conditions = Conditions(conditions, scope, rules, null),
+        })));
     }
 
-    private void AddAlpha(Type type, IEnumerable<LambdaExpression> conditions, BetaNode sink, IRuleDefinition rule)
+    private void AddQuantifier(RuleElement element, RuleElement source, bool exists, Scope scope)
     {
-        if (!_types.TryGetValue(type, out var node)) _types.Add(type, node = new AlphaNode());
-        foreach (var condition in conditions)
+        var key = new NodeKey(scope.Node, null, exists ? "exists" : "not", _shaper.Of(element, scope));
+        scope.Advance(ShareOver(key, source, scope, (rules, side) => new QuantifierNode
         {
-            var child = new AlphaNode { Condition = new FactCondition(condition, _binding.OverFact(condition), [rule]) };
-            node.Children.Add(child);
-            node = child;
+            Id = _nodes.Count,
+            SchemaId = _ids.Next(),
+            OutputSchemaId = _ids.Next(),
+            Rules = rules,
+            Exists = exists,
+            Conditions = side.Conditions,
+            Key = side.Key,
+            Start = side.Start,
+        }));
+    }
+
+    private void AddAggregate(PatternElement pattern, AggregateElement aggregate, Scope scope)
+    {
+        var registry = _compiler.AggregatorRegistry;
+        var own = AggregationFactories.IsCustom(aggregate, registry) ? aggregate : null;
+        var key = new NodeKey(scope.Node, own, "aggregate", _shaper.Of(aggregate, scope));
+        scope.Advance(ShareOver(key, aggregate.Source, scope, (rules, side) => new AggregateNode
+        {
+            Id = _nodes.Count,
+            SchemaId = _ids.Next(),
+            OutputSchemaId = _ids.Next(),
+            Rules = rules,
+            Factory = AggregationFactories.Create(aggregate, registry, scope, _binding, rules),
+            Element = aggregate,
+            Conditions = side.Conditions,
+            Key = side.Key,
+            Start = side.Start,
+        }), pattern.Declaration);
+    }
+
+    /// <summary>A node over the facts of one pattern, or over what comes out of a subnetwork.</summary>
+    private BetaNode ShareOver(
+        NodeKey key, RuleElement source, Scope scope, Func<List<IRuleDefinition>, RightSide, SubnetNode> build)
+    {
+        if (source is PatternElement { Source: null } pattern)
+        {
+            var split = PatternConditions.Of(pattern);
+            var alpha = _alpha.MemoryOf(pattern.ValueType, split.Alpha, _rule);
+            return Share(key, rules => Reached(alpha, Follow(scope.Node, build(rules, new RightSide(
+                null,
+                Conditions(split.Beta, scope, rules, pattern.Declaration),
+                JoinKeyFinder.Find(split.Beta, pattern.Declaration, scope, _binding))))));
         }
 
-        node.Sinks.Add(sink);
+        if (_shared.TryGetValue(key, out var known)) Visit([source], scope.InSubnet(((SubnetNode)known).Start!));
+        return Share(key, rules =>
+        {
+            var start = new SubnetStart { Id = _nodes.Count, SchemaId = _ids.Next(), Rules = rules };
+            _nodes.Add(start);
+            var inner = scope.InSubnet(start);
+            Visit([source], inner);
+            var end = new SubnetEnd { Id = _nodes.Count, SchemaId = _ids.Next(), Rules = rules, Hops = inner.Level - scope.Level };
+            Follow(inner.Node, end);
+            var owner = build(rules, new RightSide(start, [], null));
+            end.Owner = owner;
+            return Follow(scope.Node, owner);
+        });
     }
 
-    private void AddRuleNode(IRuleDefinition rule, IReadOnlyList<RuleElement> alternative, Scope scope)
+    private void AddRuleNode(IReadOnlyList<RuleElement> alternative, Scope scope)
     {
-        var actions = rule.RightHandSide.Actions;
-        scope.Node.Sinks.Add(new RuleNode
+        var actions = _rule.RightHandSide.Actions;
+        Follow(scope.Node, new RuleNode
         {
-            Rule = rule,
-            Declarations = [.. alternative.OfType<PatternElement>().Select(p => (p.Declaration, scope.HopsTo(p.Declaration)))],
-            Actions = [.. actions.Select(a => _binding.Action(a, scope, rule.DependencyGroup.Dependencies))],
-            Filters = [.. rule.FilterGroup.Filters.Select(f =>
+            Id = _nodes.Count,
+            SchemaId = _ids.Next(),
+            Rules = [_rule],
+            Rule = _rule,
+            RuleOrder = _rules,
+            Declarations = [.. DeclarationsOf(alternative).Select(d => (d, scope.HopsTo(d)))],
+            Actions = [.. actions.Select(a => _binding.Action(a, scope, _rule.DependencyGroup.Dependencies))],
+            Filters = [.. _rule.FilterGroup.Filters.Select(f =>
                 new RuleFilter(f.FilterType, f.Expression, _binding.OverTuple<object?>(f.Expression, scope)))],
             Triggers = actions.Aggregate(ActionTrigger.None, (triggers, a) => triggers | a.ActionTrigger),
         });
     }
 
+    private static IEnumerable<Declaration> DeclarationsOf(IEnumerable<RuleElement> elements) => elements.SelectMany(e => e switch
+    {
+        PatternElement pattern => [pattern.Declaration],
+        AndElement and => DeclarationsOf(and.ChildElements),
+        _ => Enumerable.Empty<Declaration>(),
+    });
+
+    private BetaNode Share(NodeKey key, Func<List<IRuleDefinition>, BetaNode> build)
+    {
+        if (!_shared.TryGetValue(key, out var node)) _shared.Add(key, node = build([]));
+        node.Rules.AddOnce(_rule);
+        return node;
+    }
+
+    private BetaNode Added(BetaNode node)
+    {
+        _nodes.Add(node);
+        return node;
+    }
+
+    private static BetaNode Reached(AlphaMemory alpha, BetaNode node)
+    {
+        alpha.Add(node);
+        return node;
+    }
+
+    private BetaNode Follow(BetaNode? before, BetaNode node)
+    {
+        if (before is null) _startNodes.Add(node);
+        else before.AddSink(node);
+        return Added(node);
+    }
+
     private TupleExpression<bool>[] Conditions(
-        IEnumerable<LambdaExpression> conditions, Scope scope, IRuleDefinition rule, Declaration subject) =>
-        [.. conditions.Select(c => Over<bool>(c, scope, rule, subject))];
+        IEnumerable<LambdaExpression> conditions, Scope scope, List<IRuleDefinition> rules, Declaration? subject) =>
+        [.. conditions.Select(c => Over<bool>(c, scope, rules, subject))];
 
     private TupleExpression<TResult> Over<TResult>(
-        LambdaExpression lambda, Scope scope, IRuleDefinition rule, Declaration? subject = null) =>
-        new(lambda, _binding.OverTuple<TResult>(lambda, scope, subject), [rule]);
+        LambdaExpression lambda, Scope scope, List<IRuleDefinition> rules, Declaration? subject = null) =>
+        new(lambda, _binding.OverTuple<TResult>(lambda, scope, subject), ExpressionBinding.ArgumentsOf(lambda, scope, subject), rules);
 
-    /// <summary>The conditions over the fact alone, and those over earlier declarations as well.</summary>
-    private static (List<LambdaExpression> Alpha, List<LambdaExpression> Beta) Split(PatternElement pattern)
-    {
-        var alpha = new List<LambdaExpression>();
-        var beta = new List<LambdaExpression>();
-        foreach (var condition in pattern.Expressions.Select(e => e.Expression))
-        {
-            var overFact = condition.Parameters.Count == 1 && condition.Parameters[0].ToDeclaration().Equals(pattern.Declaration);
-            (overFact ? alpha : beta).Add(condition);
-        }
+    private sealed record RightSide(SubnetStart? Start, TupleExpression<bool>[] Conditions, JoinKey? Key);
 
-        return (alpha, beta);
-    }
+    private readonly record struct NodeKey(BetaNode? Before, object? Right, string Kind, ShapeKey Shape);
 }

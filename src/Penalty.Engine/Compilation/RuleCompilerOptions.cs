@@ -18,4 +18,8 @@ public class RuleCompilerOptions
 
     /// <summary>What the compiler does with an expression that it can't compare with others.</summary>
     public RuleCompilerUnsupportedExpressionsHandling UnsupportedExpressionHandling { get; set; }
+
+    /// <summary>The most rules that one call of <see cref="ISession.Fire()"/> fires; beyond it the call throws a
+    /// <see cref="FiringLimitException"/>. Unlimited unless it is set.</summary>
+    public int FiringLimit { get; set; } = int.MaxValue;
 }

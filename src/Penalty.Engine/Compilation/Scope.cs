@@ -1,17 +1,25 @@
+using System.Globalization;
 using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 using RTuple = Penalty.Engine.Rete.Tuple;
 
 namespace Penalty.Engine.Compilation;
 
-
 /// <summary>Where a rule's declarations stand in the tuples at one place of the network.</summary>
 internal sealed class Scope
 {
+    private static readonly FieldInfo Parent = typeof(RTuple).GetField(nameof(RTuple.Parent))!;
+    private static readonly FieldInfo TupleFact = typeof(RTuple).GetField(nameof(RTuple.Fact))!;
+    private static readonly FieldInfo FactValue = typeof(Fact).GetField(nameof(Fact.Value))!;
+    private static readonly MethodInfo As = typeof(Unsafe).GetMethod(nameof(Unsafe.As), 1, [typeof(object)])!;
     private readonly Dictionary<Declaration, int> _levels = [];
 
-    public Scope(TupleSource node) => Node = node;
+    public Scope()
+    {
+    }
 
     private Scope(Scope other)
     {
@@ -20,34 +28,50 @@ internal sealed class Scope
         _levels = new Dictionary<Declaration, int>(other._levels);
     }
 
-    /// <summary>The node that the tuples come from.</summary>
-    public TupleSource Node { get; private set; }
+    /// <summary>The node that the tuples come from; <see langword="null"/> at the beginning.</summary>
+    public BetaNode? Node { get; private set; }
 
-    /// <summary>How many steps the tuples are away from the root.</summary>
+    /// <summary>How many steps the tuples are away from the beginning.</summary>
     public int Level { get; private set; }
 
-    public Scope Clone() => new(this);
+    /// <summary>The same declarations, inside a subnetwork.</summary>
+    public Scope InSubnet(SubnetStart start)
+    {
+        var inner = new Scope(this);
+        inner.Advance(start);
+        return inner;
+    }
 
     /// <summary>Moves past a node; what it adds to the tuples is declared by the declaration, if there is one.</summary>
-    public void Advance(TupleSource node, Declaration? declaration = null)
+    public void Advance(BetaNode node, Declaration? declaration = null)
     {
         Node = node;
         Level++;
         if (declaration is not null) _levels[declaration] = Level;
     }
 
+    public bool Knows(Declaration declaration) => _levels.ContainsKey(declaration);
+
     public int HopsTo(Declaration declaration) => _levels.TryGetValue(declaration, out var level)
         ? Level - level
         : throw new InvalidOperationException($"'{declaration.Name}' is used before it is declared");
 
+    /// <summary>The name of a declaration by its place, the same for rules that match the same under other names.</summary>
+    public string? NameOf(Declaration declaration) =>
+        _levels.TryGetValue(declaration, out var level) ? "t" + level.ToString(CultureInfo.InvariantCulture) : null;
+
     /// <summary>The value of a declaration, given a tuple.</summary>
     public Expression ValueOf(ParameterExpression parameter, Expression tuple)
     {
-        for (var hops = HopsTo(parameter.ToDeclaration()); hops > 0; hops--)
-            tuple = Expression.Property(tuple, nameof(RTuple.Parent));
-        return ValueOfFact(parameter.Type, Expression.Property(tuple, nameof(RTuple.Fact)));
+        for (var hops = HopsTo(parameter.ToDeclaration()); hops > 0; hops--) tuple = Expression.Field(tuple, Parent);
+        return ValueOfFact(parameter.Type, Expression.Field(tuple, TupleFact));
     }
 
-    public static Expression ValueOfFact(Type type, Expression fact) =>
-        Expression.Convert(Expression.Property(fact, nameof(Fact.Value)), type);
+    /// <summary>The value of a fact, or of what a node calculated, under a declaration.</summary>
+    public static Expression ValueOfFact(Type type, Expression fact) => Expression.Convert(Expression.Field(fact, FactValue), type);
+
+    /// <summary>A fact as what the node of its type has shown it to be: no check is needed.</summary>
+    public static Expression Typed(Type type, Expression value) => type.IsValueType
+        ? Expression.Convert(value, type)
+        : Expression.Call(As.MakeGenericMethod(type), value);
 }

@@ -36,11 +36,20 @@ public interface IEventProvider
     /// <summary>A fact was retracted.</summary>
     event EventHandler<WorkingMemoryEventArgs>? FactRetractedEvent;
 
+    /// <summary>A condition or selector was evaluated. Costs time while somebody listens.</summary>
+    event EventHandler<LhsExpressionEventArgs> LhsExpressionEvaluatedEvent;
+
     /// <summary>A condition threw; a handler can declare the error handled, and the condition does not hold then.</summary>
     event EventHandler<LhsExpressionErrorEventArgs>? LhsExpressionFailedEvent;
 
+    /// <summary>A filter of matches was evaluated. Costs time while somebody listens.</summary>
+    event EventHandler<AgendaExpressionEventArgs> AgendaExpressionEvaluatedEvent;
+
     /// <summary>A filter threw; a handler can declare the error handled, and the match is kept off the agenda then.</summary>
     event EventHandler<AgendaExpressionErrorEventArgs>? AgendaExpressionFailedEvent;
+
+    /// <summary>An action ran. Costs time while somebody listens.</summary>
+    event EventHandler<RhsExpressionEventArgs> RhsExpressionEvaluatedEvent;
 
     /// <summary>An action threw; a handler can declare the error handled.</summary>
     event EventHandler<RhsExpressionErrorEventArgs>? RhsExpressionFailedEvent;

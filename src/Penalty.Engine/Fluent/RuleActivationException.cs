@@ -9,7 +9,7 @@ public class RuleActivationException : Exception
     /// <summary>The rule class.</summary>
     public Type RuleType { get; }
 
-    /// <summary>The full name of the rule class.</summary>
+    /// <summary>The assembly-qualified name of the rule class.</summary>
     public string RuleTypeName => RuleType.AssemblyQualifiedName!;
 
     /// <inheritdoc/>

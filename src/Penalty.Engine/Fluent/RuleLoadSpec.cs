@@ -8,7 +8,7 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
     private readonly IRuleActivator _activator;
     private readonly RuleTypeScanner _scanner = new();
     private readonly List<Type> _listed = [];
-    private Func<IRuleMetadata, bool> _filter = _ => true;
+    private readonly List<Func<IRuleMetadata, bool>> _filters = [];
 
     public RuleLoadSpec(IRuleActivator activator) => _activator = activator;
 
@@ -50,7 +50,7 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
 
     public IRuleLoadSpec Where(Func<IRuleMetadata, bool> filter)
     {
-        _filter = filter;
+        _filters.Add(filter);
         return this;
     }
 
@@ -62,14 +62,20 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
 
     public IEnumerable<Rule> Load() =>
         _scanner.GetRuleTypes().Concat(_listed).Distinct()
-            .Where(t => _filter(new RuleMetadata(t)))
+            .Where(IsWanted)
             .SelectMany(Activate);
+
+    private bool IsWanted(Type type)
+    {
+        var metadata = new RuleMetadata(type);
+        return _filters.TrueForAll(f => f(metadata));
+    }
 
     private IReadOnlyList<Rule> Activate(Type type)
     {
         try
         {
-            return [.. _activator.Activate(type)];
+            return [.. _activator.Activate(type).Select(r => r ?? throw new InvalidOperationException("The activator made no rule"))];
         }
         catch (Exception e)
         {

@@ -1,3 +1,5 @@
+using Penalty.Engine.Rete;
+
 namespace Penalty.Engine;
 
 /// <summary>The registered comparers as they were when the rules were compiled.</summary>
@@ -18,6 +20,10 @@ internal sealed class FactIdentityComparer : IFactIdentityComparer
 
     public IEqualityComparer<TFact> GetComparer<TFact>() =>
         _typed.TryGetValue(typeof(TFact), out var comparer) ? (IEqualityComparer<TFact>)comparer : new Typed<TFact>(this);
+
+    /// <summary>How facts of a type are told apart, so that the usual ways need no comparer.</summary>
+    public IdentityKind KindOf(Type type) =>
+        _default is not DefaultFactIdentityComparer || _typed.ContainsKey(type) ? IdentityKind.Comparer : FactType.IdentityOf(type);
 
     bool IEqualityComparer<object>.Equals(object? x, object? y)
     {

@@ -13,5 +13,9 @@ public class FactIdentityComparerRegistry
     /// <summary>Registers how facts of a type are told apart.</summary>
     /// <typeparam name="TFact">The type.</typeparam>
     /// <param name="comparer">The comparer.</param>
-    public void RegisterComparer<TFact>(IEqualityComparer<TFact> comparer) => _comparers[typeof(TFact)] = comparer;
+    public void RegisterComparer<TFact>(IEqualityComparer<TFact> comparer)
+    {
+        ArgumentNullException.ThrowIfNull(comparer);
+        _comparers[typeof(TFact)] = comparer;
+    }
 }

@@ -1,51 +1,51 @@
 using Penalty.Engine.Aggregators;
+using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>Adds to each tuple the results of aggregating the facts that it is paired with. Changes are gathered and handed to the
-/// aggregator together, when the change to the working memory that they belong to is complete.</summary>
-internal sealed class AggregateNode : BetaNode
+/// <summary>Adds to each tuple the results of aggregating the facts that it is paired with. Aggregates are kept up as pairs come and go;
+/// what has changed is passed on once, when all changes of the sweep have arrived.</summary>
+internal sealed class AggregateNode : SubnetNode
 {
-    public required IAggregatorFactory Factory { get; init; }
+    public required AggregationFactory Factory { get; init; }
 
-    public void Flush(Session session, LeftEntry entry)
+    public required AggregateElement Element { get; init; }
+
+    public override void Insert(WorkingMemory memory, Tuple tuple)
     {
-        if (entry.State is Aggregation aggregation) aggregation.Flush(session, this);
+        tuple.State = Factory.Create(memory, this, tuple);
+        base.Insert(memory, tuple);
     }
 
-    protected override void TupleCame(Session session, LeftEntry entry)
+    public Tuple? Show(WorkingMemory memory, Tuple left, Fact result) => PassInsert(memory, left, result);
+
+    public void Refresh(WorkingMemory memory, Tuple? shown) => PassUpdate(memory, shown);
+
+    public void Hide(WorkingMemory memory, Tuple? shown)
     {
-        var aggregation = new Aggregation(entry, Factory.Create(session.AggregationContext));
-        entry.State = aggregation;
-        aggregation.Begin(session, this);
+        if (shown is not null) PassRetract(memory, shown);
     }
 
-    protected override void TupleChanged(Session session, LeftEntry entry)
+    protected override void Went(WorkingMemory memory, Tuple tuple) => Of(tuple).Withdraw();
+
+    protected override void Settle(WorkingMemory memory, NodeMemory node, Tuple tuple)
     {
-        var aggregation = (Aggregation)entry.State!;
-        aggregation.Flush(session, this);
-        aggregation.ModifyAll(session, this);
+        var aggregation = Of(tuple);
+        var isChanged = tuple.IsChanged;
+        tuple.IsChanged = false;
+        if (isChanged && Factory.DependsOnTuple)
+        {
+            for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) aggregation.Modify(pair);
+        }
+
+        aggregation.Settle(isChanged);
     }
 
-    protected override void TupleWent(Session session, LeftEntry entry)
-    {
-        var aggregation = (Aggregation)entry.State!;
-        entry.State = null;
-        foreach (var result in aggregation.Results) PassRetract(session, result);
-    }
+    protected override void Paired(WorkingMemory memory, Tuple left, Tuple pair) => Of(left).Add(pair);
 
-    protected override void PairCame(Session session, LeftEntry entry, Tuple pair) =>
-        Defer(session, entry).Add(pair);
+    protected override void Repaired(WorkingMemory memory, Tuple left, Tuple pair) => Of(left).Modify(pair);
 
-    protected override void PairChanged(Session session, LeftEntry entry, Tuple pair) =>
-        Defer(session, entry).Modify(pair);
+    protected override void Unpaired(WorkingMemory memory, Tuple left, Tuple pair) => Of(left).Remove(pair);
 
-    protected override void PairWent(Session session, LeftEntry entry, Tuple pair) =>
-        Defer(session, entry).Remove(pair);
-
-    private Aggregation Defer(Session session, LeftEntry entry)
-    {
-        session.Defer(this, entry);
-        return (Aggregation)entry.State!;
-    }
+    private static Aggregation Of(Tuple tuple) => (Aggregation)tuple.State!;
 }

@@ -1,185 +1,107 @@
-using System.Runtime.CompilerServices;
+using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>A node that pairs tuples with facts. Each side is kept in a memory that is hashed by the key that the two sides must share.</summary>
-internal abstract class BetaNode : TupleSource, INode
+/// <summary>A node that tuples reach. Nodes are immutable once the network is built; what changes is in a <see cref="WorkingMemory"/>.</summary>
+internal abstract class BetaNode
 {
+    private readonly List<BetaNode> _sinks = [];
+    /// <summary>The order in which nodes are visited, the place of the node's memory and counters: a node stands after those that it gets tuples from.</summary>
     public required int Id { get; init; }
 
-    /// <summary>The number of the rule, or of the alternative of a rule, that the node belongs to.</summary>
-    public required int Branch { get; init; }
+    /// <summary>The id in the schema.</summary>
+    public required int SchemaId { get; init; }
 
-    /// <summary>What has to hold for a pair.</summary>
-    public required TupleExpression<bool>[] Conditions { get; init; }
+    /// <summary>The id in the schema of the memory of what the node passes on.</summary>
+    public int OutputSchemaId { get; init; }
 
-    /// <summary>The hash of the key of a tuple and of a fact; <see langword="null"/> when no equality joins them.</summary>
-    public JoinKey? Key { get; init; }
+    /// <summary>The nodes after this one.</summary>
+    public BetaNode[] Sinks { get; private set; } = [];
 
-    /// <summary>Whether the facts come from a subnetwork: each pairs only with the tuple that it began at.</summary>
-    public bool FromSubnet { get; init; }
+    /// <summary>The rules that the node serves; the list grows while the network is built.</summary>
+    public required List<IRuleDefinition> Rules { get; init; }
 
-    /// <summary>The order in which nodes hear of a new fact: rule by rule, and in a rule the last node first, so that a fact that matches two
-    /// patterns is paired with itself once.</summary>
-    public static int LastFirst(BetaNode x, BetaNode y) =>
-        x.Branch != y.Branch ? x.Branch.CompareTo(y.Branch) : y.Id.CompareTo(x.Id);
+    public void AddSink(BetaNode sink) => _sinks.Add(sink);
 
-    /// <summary>The order in which nodes hear of a fact that changes or goes: rule by rule, and in a rule the first node first.</summary>
-    public static int FirstFirst(BetaNode x, BetaNode y) =>
-        x.Branch != y.Branch ? x.Branch.CompareTo(y.Branch) : x.Id.CompareTo(y.Id);
+    public void Seal() => Sinks = [.. _sinks];
 
-    public void Insert(Session session, Tuple tuple)
+    /// <summary>A tuple came to stand in this node.</summary>
+    public abstract void Insert(WorkingMemory memory, Tuple tuple);
+
+    /// <summary>A tuple that stands in this node has changed.</summary>
+    public abstract void Update(WorkingMemory memory, Tuple tuple);
+
+    /// <summary>A tuple that stood in this node is gone.</summary>
+    public abstract void Retract(WorkingMemory memory, Tuple tuple);
+
+    /// <summary>Does what facts and subnetworks have left to do here.</summary>
+    public virtual void Visit(WorkingMemory memory, NodeMemory node)
     {
-        var memory = session.MemoryOf(this);
-        var entry = Enter(this, tuple);
-        entry.Hash = HashOf(tuple);
-        memory.Left.Add(entry);
-        for (var right = memory.Right.First(entry.Hash); right is not null; right = (RightEntry?)right.Next)
+    }
+
+    /// <summary>The hash by which a fact is found in the right memory, if the node has a key.</summary>
+    public virtual void Hash(WorkingMemory memory, RightEntry entry)
+    {
+    }
+
+    /// <summary>Whether facts are kept in the right memory, to be paired.</summary>
+    public virtual bool KeepsRight => false;
+
+    public virtual bool IsKeyed => false;
+
+    /// <summary>Passes on a match: makes the tuples that stand in the next nodes, and only then tells those nodes.</summary>
+    /// <returns>The first of the tuples; the others are its siblings. <see langword="null"/> when no node is next.</returns>
+    protected Tuple? PassInsert(WorkingMemory memory, Tuple parent, Fact? fact)
+    {
+        var sinks = Sinks;
+        memory.CountPassed(SchemaId);
+        if (sinks.Length == 1)
         {
-            if (Matches(session, entry, right)) Pair(entry, right);
+            var only = memory.NewTuple(sinks[0], parent, fact, null);
+            sinks[0].Insert(memory, only);
+            return only;
         }
 
-        TupleCame(session, entry);
+        var first = MakeSiblings(memory, parent, fact, null);
+        for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Insert(memory, tuple);
+        return first;
     }
 
-    public void Update(Session session, LeftEntry entry)
+    protected Tuple? MakeSiblings(WorkingMemory memory, Tuple parent, Fact? fact, RightEntry? right)
     {
-        var memory = session.MemoryOf(this);
-        Rehash(memory.Left, entry, HashOf(entry.Tuple));
-        foreach (var pair in entry.Pairs) pair.Right!.Before = pair;
-        var before = entry.Pairs.ToArray();
-        for (var right = memory.Right.First(entry.Hash); right is not null; right = (RightEntry?)right.Next)
+        Tuple? first = null;
+        for (var i = Sinks.Length - 1; i >= 0; i--)
         {
-            if (Matches(session, entry, right)) KeepOrAdd(session, entry, right, right.Before);
+            var tuple = memory.NewTuple(Sinks[i], parent, fact, right);
+            tuple.Sibling = first;
+            first = tuple;
         }
 
-        Drop(session, before, leftMoved: true);
-        TupleChanged(session, entry);
+        return first;
     }
 
-    public void Retract(Session session, LeftEntry entry)
+    protected void PassUpdate(WorkingMemory memory, Tuple? first)
     {
-        session.MemoryOf(this).Left.Remove(entry);
-        foreach (var pair in entry.Pairs) pair.Right!.Pairs.Remove(pair);
-        TupleWent(session, entry);
-        entry.Pairs.Clear();
+        memory.Count(SchemaId, Counter.UpdateOutput);
+        for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Update(memory, tuple);
     }
 
-    public RightEntry InsertRight(Session session, Fact fact, Tuple? origin = null)
+    protected void PassRetract(WorkingMemory memory, Tuple? first)
     {
-        var memory = session.MemoryOf(this);
-        var entry = new RightEntry(this, fact, origin);
-        entry.Hash = HashOf(entry);
-        memory.Right.Add(entry);
-        for (var left = memory.Left.First(entry.Hash); left is not null; left = (LeftEntry?)left.Next)
+        memory.CountWithdrawn(SchemaId);
+        for (var tuple = first; tuple is not null; tuple = tuple.Sibling)
         {
-            if (Matches(session, left, entry)) PairCame(session, left, Pair(left, entry));
-        }
-
-        return entry;
-    }
-
-    public void UpdateRight(Session session, RightEntry entry)
-    {
-        var memory = session.MemoryOf(this);
-        Rehash(memory.Right, entry, HashOf(entry));
-        foreach (var pair in entry.Pairs) pair.Left!.Before = pair;
-        var before = entry.Pairs.ToArray();
-        for (var left = memory.Left.First(entry.Hash); left is not null; left = (LeftEntry?)left.Next)
-        {
-            if (Matches(session, left, entry)) KeepOrAdd(session, left, entry, left.Before);
-        }
-
-        Drop(session, before, leftMoved: false);
-    }
-
-    public void RetractRight(Session session, RightEntry entry)
-    {
-        session.MemoryOf(this).Right.Remove(entry);
-        var pairs = entry.Pairs.ToArray();
-        entry.Pairs.Clear();
-        foreach (var pair in pairs)
-        {
-            pair.Left!.Pairs.Remove(pair);
-            PairWent(session, pair.Left, pair);
-        }
-    }
-
-    /// <summary>A tuple came, with the pairs that it is in.</summary>
-    protected abstract void TupleCame(Session session, LeftEntry entry);
-
-    /// <summary>A tuple that stays has changed; its pairs are up to date.</summary>
-    protected abstract void TupleChanged(Session session, LeftEntry entry);
-
-    /// <summary>A tuple went, with the pairs that it was in.</summary>
-    protected abstract void TupleWent(Session session, LeftEntry entry);
-
-    /// <summary>A pair came to a tuple that was there.</summary>
-    protected abstract void PairCame(Session session, LeftEntry entry, Tuple pair);
-
-    /// <summary>A pair that stays has changed.</summary>
-    protected abstract void PairChanged(Session session, LeftEntry entry, Tuple pair);
-
-    /// <summary>A pair went from a tuple that stays.</summary>
-    protected abstract void PairWent(Session session, LeftEntry entry, Tuple pair);
-
-    private bool Matches(Session session, LeftEntry left, RightEntry right)
-    {
-        if (left.Hash != right.Hash || (FromSubnet && right.Origin != left.Tuple)) return false;
-        foreach (var condition in Conditions)
-        {
-            if (!condition.TryInvoke(session, left.Tuple, right.Fact, out var holds) || !holds) return false;
-        }
-
-        return true;
-    }
-
-    private int HashOf(Tuple tuple) => FromSubnet ? RuntimeHelpers.GetHashCode(tuple) : Key?.OfTuple(tuple) ?? 0;
-
-    private int HashOf(RightEntry entry) => FromSubnet ? RuntimeHelpers.GetHashCode(entry.Origin) : Key?.OfFact(entry.Fact) ?? 0;
-
-    private static Tuple Pair(LeftEntry left, RightEntry right)
-    {
-        var pair = new Tuple(left.Tuple, right.Fact) { Left = left, Right = right };
-        left.Pairs.Add(pair);
-        right.Pairs.Add(pair);
-        return pair;
-    }
-
-    private static void Rehash<TEntry>(EntryIndex<TEntry> index, TEntry entry, int hash)
-        where TEntry : Entry
-    {
-        if (entry.Hash == hash) return;
-        index.Remove(entry);
-        entry.Hash = hash;
-        index.Add(entry);
-    }
-
-    private void KeepOrAdd(Session session, LeftEntry left, RightEntry right, Tuple? before)
-    {
-        if (before is null)
-        {
-            PairCame(session, left, Pair(left, right));
-            return;
-        }
-
-        left.Before = right.Before = null;
-        PairChanged(session, left, before);
-    }
-
-    private void Drop(Session session, Tuple[] before, bool leftMoved)
-    {
-        foreach (var pair in before)
-        {
-            Entry other = leftMoved ? pair.Right! : pair.Left!;
-            if (other.Before != pair) continue;
-            other.Before = null;
-            pair.Left!.Pairs.Remove(pair);
-            pair.Right!.Pairs.Remove(pair);
-            PairWent(session, pair.Left, pair);
+            tuple.IsGone = true;
+            tuple.Node!.Retract(memory, tuple);
         }
     }
 }
 
-/// <summary>The hash of the key that a tuple and a fact must share.</summary>
-internal sealed record JoinKey(Func<Tuple, int> OfTuple, Func<Fact, int> OfFact);
+internal static class ServedRules
+{
+    /// <summary>Adds a rule; rules come one after the other, so that a look at the last is enough.</summary>
+    public static void AddOnce(this List<IRuleDefinition> rules, IRuleDefinition rule)
+    {
+        if (rules.Count == 0 || rules[^1] != rule) rules.Add(rule);
+    }
+}

@@ -1,71 +1,30 @@
 namespace Penalty.Engine.Rete;
 
 /// <summary>Passes on every pair.</summary>
-internal sealed class JoinNode : BetaNode
+internal sealed class JoinNode : PairingNode
 {
-    protected override void TupleCame(Session session, LeftEntry entry)
-    {
-        for (var i = 0; i < entry.Pairs.Count; i++) PassInsert(session, entry.Pairs[i]);
-    }
-
-    protected override void TupleChanged(Session session, LeftEntry entry)
+    protected override void Came(WorkingMemory memory, NodeMemory node, Tuple tuple)
     {
     }
 
-    protected override void TupleWent(Session session, LeftEntry entry)
-    {
-        for (var i = entry.Pairs.Count - 1; i >= 0; i--) PassRetract(session, entry.Pairs[i]);
-    }
-
-    protected override void PairCame(Session session, LeftEntry entry, Tuple pair) => PassInsert(session, pair);
-
-    protected override void PairChanged(Session session, LeftEntry entry, Tuple pair) => PassUpdate(session, pair);
-
-    protected override void PairWent(Session session, LeftEntry entry, Tuple pair) => PassRetract(session, pair);
-}
-
-/// <summary>Passes a tuple on while it is in a pair, or while it is in none.</summary>
-internal sealed class QuantifierNode : BetaNode
-{
-    /// <summary>Whether a tuple passes while it is in a pair; otherwise while it is in none.</summary>
-    public required bool Exists { get; init; }
-
-    protected override void TupleCame(Session session, LeftEntry entry) => Settle(session, entry);
-
-    protected override void TupleChanged(Session session, LeftEntry entry)
-    {
-        if (entry.State is Tuple passed && Holds(entry)) PassUpdate(session, passed);
-        else Settle(session, entry);
-    }
-
-    protected override void TupleWent(Session session, LeftEntry entry)
-    {
-        if (entry.State is Tuple passed) PassRetract(session, passed);
-        entry.State = null;
-    }
-
-    protected override void PairCame(Session session, LeftEntry entry, Tuple pair) => Settle(session, entry);
-
-    protected override void PairChanged(Session session, LeftEntry entry, Tuple pair)
+    protected override void Changed(WorkingMemory memory, NodeMemory node, Tuple tuple)
     {
     }
 
-    protected override void PairWent(Session session, LeftEntry entry, Tuple pair) => Settle(session, entry);
-
-    private bool Holds(LeftEntry entry) => entry.Pairs.Count > 0 == Exists;
-
-    private void Settle(Session session, LeftEntry entry)
+    protected override void Went(WorkingMemory memory, Tuple tuple)
     {
-        if (Holds(entry) && entry.State is null)
-        {
-            var passed = new Tuple(entry.Tuple, null);
-            entry.State = passed;
-            PassInsert(session, passed);
-        }
-        else if (!Holds(entry) && entry.State is Tuple passed)
-        {
-            entry.State = null;
-            PassRetract(session, passed);
-        }
+        for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) PassRetract(memory, pair);
     }
+
+    protected override void PairCame(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
+    {
+        memory.CountPassed(SchemaId);
+        var first = MakeSiblings(memory, left, right.Fact, right);
+        first!.Join();
+        for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Insert(memory, tuple);
+    }
+
+    protected override void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair) => PassUpdate(memory, pair);
+
+    protected override void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair) => PassRetract(memory, pair);
 }

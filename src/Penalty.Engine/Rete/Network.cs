@@ -1,22 +1,49 @@
-using System.Collections.Concurrent;
+using Penalty.Engine.Diagnostics;
 
 namespace Penalty.Engine.Rete;
 
 /// <summary>Compiled rules: immutable once built, and shared by all sessions.</summary>
 internal sealed class Network
 {
-    private readonly ConcurrentDictionary<Type, AlphaNode[]> _entries = new();
+    private Dictionary<Type, FactType> _factTypes = [];
 
-    public required RootNode Root { get; init; }
+    /// <summary>The nodes by id.</summary>
+    public required BetaNode[] Nodes { get; init; }
+
+    /// <summary>The nodes that begin with the tuple without facts.</summary>
+    public required BetaNode[] StartNodes { get; init; }
 
     public required IReadOnlyDictionary<Type, AlphaNode> Types { get; init; }
 
-    public required int NodeCount { get; init; }
+    public required int PriorityLevels { get; init; }
+
+    /// <summary>One more than the highest id in the schema.</summary>
+    public required int SchemaSize { get; init; }
 
     public required FactIdentityComparer Identity { get; init; }
 
-    /// <summary>The nodes that a fact of a type begins at: those of all types that it can be assigned to.</summary>
-    public AlphaNode[] EntriesFor(Type type) => _entries.GetOrAdd(type, FindEntries);
+    /// <summary>The most rules that one call fires.</summary>
+    public required int FiringLimit { get; init; }
 
-    private AlphaNode[] FindEntries(Type type) => [.. Types.Where(t => t.Key.IsAssignableFrom(type)).Select(t => t.Value)];
+    public required Lazy<ReteGraph> Schema { get; init; }
+
+    /// <summary>What is known of a type of facts. New types are added to a copy, so that reading needs no lock.</summary>
+    public FactType TypeOf(Type type) => _factTypes.TryGetValue(type, out var known) ? known : Learn(type);
+
+    private FactType Learn(Type type)
+    {
+        lock (Types)
+        {
+            if (_factTypes.TryGetValue(type, out var known)) return known;
+            var learned = new FactType
+            {
+                Type = type,
+                Entries = [.. Types.Where(t => t.Key.IsAssignableFrom(type)).Select(t => t.Value)],
+                Identity = Identity.KindOf(type),
+                Comparer = Identity,
+            };
+            _factTypes = new Dictionary<Type, FactType>(_factTypes) { [type] = learned };
+            return learned;
+        }
+    }
 }

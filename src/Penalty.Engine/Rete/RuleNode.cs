@@ -1,40 +1,65 @@
-using System.Linq.Expressions;
 using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 
 /// <summary>The end of a rule, or of one branch of it: each tuple that reaches it is a match.</summary>
-internal sealed class RuleNode : INode
+internal sealed class RuleNode : BetaNode
 {
+    private readonly Lazy<IReadOnlyDictionary<ActionTrigger, RuleAction[]>> _byTrigger;
+
+    public RuleNode() => _byTrigger = new Lazy<IReadOnlyDictionary<ActionTrigger, RuleAction[]>>(SplitByTrigger);
+
     public required IRuleDefinition Rule { get; init; }
 
+    /// <summary>The place of the rule among all rules.</summary>
+    public required int RuleOrder { get; init; }
+
+    /// <summary>The place of the rule's priority among all priorities, the highest first; known when the network is complete.</summary>
+    public int PriorityLevel { get; set; }
+
     /// <summary>The declarations of the rule, each with its distance from the end of a match.</summary>
-    public required IReadOnlyList<(Declaration Declaration, int Hops)> Declarations { get; init; }
+    public required (Declaration Declaration, int Hops)[] Declarations { get; init; }
 
-    public required IReadOnlyList<RuleAction> Actions { get; init; }
+    public required RuleAction[] Actions { get; init; }
 
-    public required IReadOnlyList<RuleFilter> Filters { get; init; }
+    public required RuleFilter[] Filters { get; init; }
 
-    public ActionTrigger Triggers { get; init; }
+    public required ActionTrigger Triggers { get; init; }
 
-    public void Insert(Session session, Tuple tuple)
+    public override void Insert(WorkingMemory memory, Tuple tuple)
     {
-        var entry = new LeftEntry(this, tuple);
-        (tuple.Entries ??= new List<LeftEntry>(2)).Add(entry);
-        var activation = new Activation(this, tuple);
-        entry.State = activation;
-        session.AgendaCore.Created(session, activation);
+        memory.Count(SchemaId, Counter.InsertInput);
+        var activation = memory.NewActivation(this, tuple);
+        tuple.State = activation;
+        memory.Agenda.Created(activation);
     }
 
-    public void Update(Session session, LeftEntry entry) => session.AgendaCore.Updated(session, (Activation)entry.State!);
+    public override void Update(WorkingMemory memory, Tuple tuple)
+    {
+        memory.Count(SchemaId, Counter.UpdateInput);
+        memory.Agenda.Updated((Activation)tuple.State!);
+    }
 
-    public void Retract(Session session, LeftEntry entry) => session.AgendaCore.Removed(session, (Activation)entry.State!);
+    public override void Retract(WorkingMemory memory, Tuple tuple)
+    {
+        memory.Count(SchemaId, Counter.RetractInput);
+        memory.Agenda.Removed((Activation)tuple.State!);
+    }
+
+    /// <summary>The actions that run when a match fires for a reason.</summary>
+    public RuleAction[] ActionsFor(MatchTrigger trigger)
+    {
+        foreach (var action in Actions)
+        {
+            if (!action.Trigger.HasFlag((ActionTrigger)(int)trigger)) return _byTrigger.Value[(ActionTrigger)(int)trigger];
+        }
+
+        return Actions;
+    }
+
+    private Dictionary<ActionTrigger, RuleAction[]> SplitByTrigger()
+    {
+        ActionTrigger[] triggers = [ActionTrigger.Activated, ActionTrigger.Reactivated, ActionTrigger.Deactivated];
+        return triggers.ToDictionary(t => t, t => Array.FindAll(Actions, a => a.Trigger.HasFlag(t)));
+    }
 }
-
-/// <summary>An action of a rule, compiled.</summary>
-internal sealed record RuleAction(
-    LambdaExpression Expression, ActionTrigger Trigger, Action<IContext, Tuple, object[]> Run, Func<Tuple, object[], object?[]> Arguments,
-    IReadOnlyList<DependencyElement> Dependencies);
-
-/// <summary>A filter of a rule's matches, compiled.</summary>
-internal sealed record RuleFilter(FilterType Type, LambdaExpression Expression, Func<Tuple, Fact?, object?> Evaluate);

@@ -4,5 +4,5 @@ namespace Penalty.Engine.RuleModel;
 public class Context
 {
     /// <summary>The one empty context.</summary>
-    public static readonly Context Empty = new();
+    public static Context Empty { get; } = new();
 }

@@ -16,5 +16,9 @@ public class RuleSet : IRuleSet
     public IEnumerable<IRuleDefinition> Rules => _rules;
 
     /// <inheritdoc/>
-    public void Add(IEnumerable<IRuleDefinition> ruleDefinitions) => _rules.AddRange(ruleDefinitions);
+    public void Add(IEnumerable<IRuleDefinition> ruleDefinitions)
+    {
+        ArgumentNullException.ThrowIfNull(ruleDefinitions);
+        _rules.AddRange(ruleDefinitions);
+    }
 }

@@ -1,4 +1,5 @@
 using Penalty.Engine.Extensibility;
+using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
@@ -21,7 +22,14 @@ internal sealed class ActionContext : IContext
 
     public IRuleDefinition Rule => Activation.Rule;
 
-    public IMatch Match => Activation;
+    public IMatch Match
+    {
+        get
+        {
+            _session.Memory.Expose();
+            return Activation;
+        }
+    }
 
     public CancellationToken CancellationToken { get; }
 
@@ -45,31 +53,57 @@ internal sealed class ActionContext : IContext
 
     public bool TryRetract(object fact) => _session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => Activation.Linked is { } linked ? [.. linked.Keys] : [];
+    public IReadOnlyCollection<object> GetLinkedKeys() => Activation.LinkedKeys();
 
-    public object? GetLinked(object key) => Activation.Linked?.GetValueOrDefault(key)?.Value;
+    public object? GetLinked(object key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Activation.FindLinked(key)?.Value;
+    }
 
-    public void InsertLinked(object key, object fact) => _session.InsertLinked(Activation, key, fact);
+    public void InsertLinked(object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
+        _session.Memory.InsertLinked(Activation, key, fact);
+    }
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
+        ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts) InsertLinked(key, fact);
     }
 
-    public void UpdateLinked(object key, object fact) => _session.UpdateLinked(Activation, key, fact);
+    public void UpdateLinked(object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
+        _session.Memory.UpdateLinked(Activation, key, fact);
+    }
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
+        ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts) UpdateLinked(key, fact);
     }
 
-    public void RetractLinked(object key, object fact) => _session.RetractLinked(Activation, key);
+    public void RetractLinked(object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _session.Memory.RetractLinked(Activation, key);
+    }
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
+        ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts) RetractLinked(key, fact);
     }
 
     public object Resolve(Type serviceType) =>
         _session.DependencyResolver.Resolve(new ResolutionContext(_session, Rule), serviceType);
+
+    /// <summary>The services that an action uses, resolved anew for each firing.</summary>
+    public object[] ServicesFor(RuleAction action) => action.Dependencies.Count == 0
+        ? []
+        : [.. action.Dependencies.Select(d => Resolve(d.ServiceType))];
 }

@@ -4,7 +4,7 @@ using Penalty.Engine.Extensibility;
 namespace Penalty.Engine;
 
 /// <summary>A working memory with rules over it. Not for use by several threads at once: a second thread gets an <see cref="InvalidOperationException"/>.</summary>
-public interface ISession
+public interface ISession : ISessionSchemaProvider
 {
     /// <summary>Whether linked facts are propagated after each rule that fires; otherwise they wait for <see cref="PropagateLinked"/>.</summary>
     bool AutoPropagateLinkedFacts { get; set; }
@@ -14,6 +14,9 @@ public interface ISession
 
     /// <summary>The events of this session.</summary>
     IEventProvider Events { get; }
+
+    /// <summary>What the nodes have done in this session. Times are measured from when this is first asked for.</summary>
+    IMetricsProvider Metrics { get; }
 
     /// <summary>Finds the services that actions use.</summary>
     IDependencyResolver DependencyResolver { get; set; }

@@ -4,7 +4,7 @@ using Penalty.Engine.Extensibility;
 namespace Penalty.Engine;
 
 /// <summary>Compiled rules; makes sessions over them. Safe to use by several threads.</summary>
-public interface ISessionFactory
+public interface ISessionFactory : ISessionSchemaProvider
 {
     /// <summary>The events of all sessions of this factory.</summary>
     IEventProvider Events { get; }

@@ -61,3 +61,20 @@ public class AgendaExpressionEvaluationException : RuleExpressionEvaluationExcep
     /// <inheritdoc/>
     public override string Message => RuleName + Environment.NewLine + base.Message;
 }
+
+/// <summary>A call fired more rules than the host allows: a rule does not stop.</summary>
+public class FiringLimitException : RuleExecutionException
+{
+    internal FiringLimitException(int limit, string ruleName)
+        : base($"More than {limit} rules fired in one call; the next would be '{ruleName}'. A rule that makes itself match again does not stop.")
+    {
+        Limit = limit;
+        RuleName = ruleName;
+    }
+
+    /// <summary>The most rules that may fire (<see cref="RuleCompilerOptions.FiringLimit"/>).</summary>
+    public int Limit { get; }
+
+    /// <summary>The name of the rule that would have fired next.</summary>
+    public string RuleName { get; }
+}

@@ -1,3 +1,4 @@
+using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
@@ -10,37 +11,92 @@ internal sealed partial class Session
 
     public int Fire(int maxRulesNumber) => Fire(maxRulesNumber, CancellationToken.None);
 
-    public int Fire(int maxRulesNumber, CancellationToken cancellationToken) => Run(() =>
+    public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
-        var fired = 0;
-        while (fired < maxRulesNumber && !AgendaCore.IsEmpty && !cancellationToken.IsCancellationRequested)
+        var isOuter = Enter();
+        try
         {
-            var context = new ActionContext(this, AgendaCore.Pop(), cancellationToken);
-            fired++;
-            FireOne(context);
-            Settle();
-            if (context.IsHalted) break;
-        }
+            var agenda = Memory.Agenda;
+            var fired = 0;
+            while (fired < maxRulesNumber && !agenda.IsEmpty && !cancellationToken.IsCancellationRequested)
+            {
+                if (fired == Memory.Network.FiringLimit) throw new FiringLimitException(fired, agenda.Peek().Rule.Name);
+                var context = new ActionContext(this, agenda.Pop(), cancellationToken);
+                Memory.ThrowIfFailed();
+                fired++;
+                FireOne(context);
+                Complete();
+                if (context.IsHalted) break;
+            }
 
-        return fired;
-    });
+            return fired;
+        }
+        finally
+        {
+            Exit(isOuter);
+        }
+    }
+
+    public IEnumerable<ILinkedFactSet> PropagateLinked()
+    {
+        var isOuter = Enter();
+        try
+        {
+            if (!Memory.HasLinked) return [];
+            Memory.Expose();
+            var sets = new List<ILinkedFactSet>();
+            while (Memory.HasLinked)
+            {
+                var facts = new List<IFact>();
+                var action = Memory.PropagateNext(facts);
+                if (facts.Count > 0) sets.Add(new LinkedFactSet(action, facts));
+            }
+
+            Memory.ThrowIfFailed();
+            return sets;
+        }
+        finally
+        {
+            Exit(isOuter);
+        }
+    }
 
     private void FireOne(ActionContext context)
     {
         var activation = context.Activation;
         Raise.RuleFiring(this, activation);
         activation.HasFired = activation.Trigger != MatchTrigger.Removed;
-        var trigger = (ActionTrigger)(int)activation.Trigger;
-        var actions = activation.Node.Actions.Where(a => a.Trigger.HasFlag(trigger));
+        var actions = activation.Node.ActionsFor(activation.Trigger);
         if (ActionInterceptor is { } interceptor)
         {
+            Memory.Expose();
             interceptor.Intercept(context, [.. actions.Select(a => new ActionInvocation(this, context, a))]);
         }
         else
         {
-            foreach (var action in actions) new ActionInvocation(this, context, action).InvokeGuarded();
+            foreach (var action in actions) Run(action, context, context.ServicesFor(action));
         }
 
         Raise.RuleFired(this, activation);
+    }
+
+    /// <summary>Runs an action; an error that nobody handled is thrown.</summary>
+    public void Run(RuleAction action, ActionContext context, object[] services)
+    {
+        try
+        {
+            action.Run(context, context.Activation.Tuple, services);
+        }
+        catch (Exception e)
+        {
+            Memory.Expose();
+            var arguments = action.ArgumentsOf(context.Activation.Tuple, services);
+            if (Raise.RhsFailed(this, action.Expression, e, arguments, context.Activation)) return;
+            throw new RuleRhsExpressionEvaluationException(
+                "Failed to evaluate rule action", context.Rule.Name, action.Expression.ToString(), e);
+        }
+
+        if (Memory.IsTraced)
+            Raise.RhsEvaluated(this, action.Expression, action.ArgumentsOf(context.Activation.Tuple, services), context.Activation);
     }
 }

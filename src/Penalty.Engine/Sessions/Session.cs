@@ -1,90 +1,93 @@
-using Penalty.Engine.Aggregators;
 using Penalty.Engine.Diagnostics;
 using Penalty.Engine.Extensibility;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine;
 
-/// <summary>A working memory over a compiled network. All that changes while rules run is here.</summary>
-internal sealed partial class Session : ISession
+/// <summary>A session: a host's hold on a working memory, which it gives back when it is disposed of.</summary>
+internal sealed partial class Session : ISession, IDisposable
 {
-    private readonly NodeMemory?[] _memories;
-    private readonly SortedDictionary<int, (AggregateNode Node, HashSet<LeftEntry> Entries)> _deferred = [];
-    private readonly List<BetaNode> _reached = [];
-    private readonly Dictionary<object, Fact> _facts;
+    private readonly SessionFactory _factory;
+    private WorkingMemory? _memory;
+    private EventAggregator? _events;
+    private Agenda? _agenda;
     private int _thread;
 
-    public Session(Network network, EventAggregator events, IDependencyResolver resolver, IActionInterceptor? interceptor)
+    public Session(SessionFactory factory)
     {
-        Network = network;
-        Raise = new EventAggregator(events);
-        DependencyResolver = resolver;
-        ActionInterceptor = interceptor;
-        AgendaCore = new Agenda(this);
-        AggregationContext = new AggregationContext(this);
-        _memories = new NodeMemory?[network.NodeCount];
-        _facts = new Dictionary<object, Fact>(network.Identity);
+        _factory = factory;
+        DependencyResolver = factory.DependencyResolver;
+        ActionInterceptor = factory.ActionInterceptor;
     }
-
-    public Network Network { get; }
-
-    public EventAggregator Raise { get; }
-
-    public Agenda AgendaCore { get; }
-
-    public AggregationContext AggregationContext { get; }
 
     public bool AutoPropagateLinkedFacts { get; set; } = true;
 
-    public IAgenda Agenda => AgendaCore;
+    public IAgenda Agenda => _agenda ??= new Agenda(this);
 
-    public IEventProvider Events => Raise;
+    public IEventProvider Events => _events ??= new EventAggregator(_factory.EventsCore);
+
+    public IMetricsProvider Metrics => new MetricsProvider(this);
 
     public IDependencyResolver DependencyResolver { get; set; }
 
     public IActionInterceptor? ActionInterceptor { get; set; }
 
-    public IQueryable<TFact> Query<TFact>() => _facts.Values.Select(f => f.Value).OfType<TFact>().AsQueryable();
+    /// <summary>Where events are raised: here, if somebody may listen here, else at the factory.</summary>
+    public EventAggregator Raise => _events ?? _factory.EventsCore;
 
-    public void Start()
+    public WorkingMemory Memory => _memory ?? throw new ObjectDisposedException(nameof(ISession), "The session has been disposed of");
+
+    public ReteGraph GetSchema() => _factory.GetSchema();
+
+    public IQueryable<TFact> Query<TFact>() => new FactQuery<TFact>(this).AsQueryable();
+
+    /// <summary>Begins with a working memory that is clear.</summary>
+    public void Begin(WorkingMemory memory)
     {
-        Network.Root.PassInsert(this, new Rete.Tuple(null, null));
-        FlushAggregates();
+        _memory = memory;
+        memory.IsTraced = Raise.HearsEvaluations;
+        memory.Begin(this);
+        memory.Sweep();
+        Complete();
     }
 
-    public NodeMemory MemoryOf(BetaNode node) => _memories[node.Id] ??= new NodeMemory(node.Key is not null || node.FromSubnet);
-
-    /// <summary>Puts off an aggregation until the change that is going on is complete.</summary>
-    public void Defer(AggregateNode node, LeftEntry entry)
+    /// <summary>Ends the session. Its working memory is used again by a later one; what came out of it (facts, matches) stays as it was.</summary>
+    public void Dispose()
     {
-        if (!_deferred.TryGetValue(node.Id, out var waiting)) _deferred.Add(node.Id, waiting = (node, []));
-        waiting.Entries.Add(entry);
+        if (_memory is null) return;
+        if (Volatile.Read(ref _thread) != 0) throw InUse();
+        var memory = _memory;
+        _memory = null;
+        _factory.Return(memory);
     }
 
-    private void FlushAggregates()
-    {
-        while (_deferred.Count > 0)
-        {
-            var (id, waiting) = _deferred.First();
-            _deferred.Remove(id);
-            foreach (var entry in waiting.Entries) waiting.Node.Flush(this, entry);
-        }
-    }
+    private static InvalidOperationException InUse() =>
+        new("A session is for one thread at a time; another thread is using this one");
 
-    /// <summary>Runs one call from outside, or one that an action makes on the same thread.</summary>
-    private TResult Run<TResult>(Func<TResult> call)
+    /// <summary>Begins a call from outside, or one that an action makes on the same thread.</summary>
+    /// <returns>Whether the call comes from outside.</returns>
+    private bool Enter()
     {
         var current = Environment.CurrentManagedThreadId;
-        var owner = Interlocked.CompareExchange(ref _thread, current, 0);
-        if (owner != 0 && owner != current)
-            throw new InvalidOperationException("A session is for one thread at a time; another thread is using this one");
-        try
+        if (_thread == current) return false;
+        if (Interlocked.CompareExchange(ref _thread, current, 0) != 0) throw InUse();
+        if (_memory is { } memory) memory.IsTraced = Raise.HearsEvaluations;
+        return true;
+    }
+
+    private void Exit(bool isOuter)
+    {
+        if (isOuter) Volatile.Write(ref _thread, 0);
+    }
+
+    /// <summary>Completes a change: linked facts follow if they are to, and an error that nobody handled is thrown.</summary>
+    private void Complete()
+    {
+        if (AutoPropagateLinkedFacts)
         {
-            return call();
+            while (Memory.HasLinked) Memory.PropagateNext(null);
         }
-        finally
-        {
-            if (owner == 0) Volatile.Write(ref _thread, 0);
-        }
+
+        Memory.ThrowIfFailed();
     }
 }

@@ -1,7 +1,7 @@
 namespace Penalty.Engine.Fluent.Dsl;
 
 /// <summary>Gives a rule its description.</summary>
-[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
 public sealed class DescriptionAttribute : Attribute
 {
     /// <summary>Gives a rule its description.</summary>

@@ -8,9 +8,10 @@ public interface IRightHandSideExpression
 {
     /// <summary>Does something on given changes of a match.</summary>
     /// <param name="action">What is done.</param>
-    /// <param name="actionTrigger">On which changes.</param>
+    /// <param name="actionTrigger">On which changes; when the match is new or updated unless said.</param>
     /// <returns>This expression.</returns>
-    IRightHandSideExpression Action(Expression<Action<IContext>> action, ActionTrigger actionTrigger);
+    IRightHandSideExpression Action(
+        Expression<Action<IContext>> action, ActionTrigger actionTrigger = ActionTrigger.Activated | ActionTrigger.Reactivated);
 
     /// <summary>Does something when a match is new or updated.</summary>
     /// <param name="action">What is done.</param>

@@ -3,7 +3,7 @@ using Penalty.Engine.RuleModel;
 namespace Penalty.Engine.Fluent.Dsl;
 
 /// <summary>Gives a rule its repeatability.</summary>
-[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
 public sealed class RepeatabilityAttribute : Attribute
 {
     /// <summary>Gives a rule its repeatability.</summary>

@@ -9,16 +9,19 @@ internal sealed class AliasRewriter : ExpressionVisitor
     private readonly SymbolTable _symbols;
     private readonly List<ParameterExpression> _parameters = [];
     private readonly Dictionary<Declaration, ParameterExpression> _byDeclaration = [];
-    private readonly Dictionary<ParameterExpression, ParameterExpression> _renamed = [];
+    private readonly Dictionary<ParameterExpression, Expression> _renamed = [];
 
     private AliasRewriter(SymbolTable symbols) => _symbols = symbols;
 
     /// <summary>A condition or selector over one declaration: its parameter comes first, under the declaration's name.</summary>
     public static LambdaExpression Rewrite(SymbolTable symbols, LambdaExpression lambda, Declaration subject)
     {
+        if (lambda.Parameters.Count == 0) return Rewrite(symbols, lambda);
         var rewriter = new AliasRewriter(symbols);
         var parameter = rewriter.Parameter(subject);
-        rewriter._renamed[lambda.Parameters[0]] = parameter;
+        // An alias may be of a base type of what its query gives, and conditions are on what the query gives.
+        var wanted = lambda.Parameters[0];
+        rewriter._renamed[wanted] = wanted.Type == parameter.Type ? parameter : Expression.Convert(parameter, wanted.Type);
         return rewriter.Lambda(lambda);
     }
 

@@ -8,15 +8,10 @@ namespace Penalty.Engine.Fluent.Expressions;
 internal sealed class LeftHandSideExpression : ILeftHandSideExpression
 {
     private readonly SymbolTable _symbols;
-    private readonly GroupType _groupType;
     private readonly List<Func<RuleElement>> _elements = [];
     private PatternDraft? _lastPattern;
 
-    public LeftHandSideExpression(SymbolTable symbols, GroupType groupType)
-    {
-        _symbols = symbols;
-        _groupType = groupType;
-    }
+    public LeftHandSideExpression(SymbolTable symbols) => _symbols = symbols;
 
     public IEnumerable<RuleElement> Build() => _elements.Select(e => e());
 
@@ -67,7 +62,7 @@ internal sealed class LeftHandSideExpression : ILeftHandSideExpression
 
     public ILeftHandSideExpression Having(params Expression<Func<bool>>[] conditions)
     {
-        if (_lastPattern is null || _groupType == GroupType.Or)
+        if (_lastPattern is null)
             throw new InvalidOperationException("HAVING must follow a pattern in the same group");
         foreach (var condition in conditions)
             _lastPattern.Conditions.Add(AliasRewriter.Rewrite(_symbols, condition));
@@ -84,8 +79,10 @@ internal sealed class LeftHandSideExpression : ILeftHandSideExpression
 
     private LeftHandSideExpression Group(GroupType groupType, Action<ILeftHandSideExpression> builder)
     {
-        var group = new LeftHandSideExpression(_symbols, groupType);
+        var group = new LeftHandSideExpression(_symbols);
         builder(group);
+        // All of a conjunction has matched when it is over, so that what follows may narrow its last pattern.
+        if (groupType == GroupType.And) _lastPattern = group._lastPattern ?? _lastPattern;
         _elements.Add(() => Element.Group(groupType, group.Build()));
         return this;
     }

@@ -19,7 +19,8 @@ internal sealed class RightHandSideExpression : IRightHandSideExpression
         _builder = builder;
     }
 
-    public IRightHandSideExpression Action(Expression<Action<IContext>> action, ActionTrigger actionTrigger)
+    public IRightHandSideExpression Action(
+        Expression<Action<IContext>> action, ActionTrigger actionTrigger = ActionTrigger.Activated | ActionTrigger.Reactivated)
     {
         _actions.Add((action, actionTrigger));
         return this;

@@ -9,7 +9,7 @@ internal sealed class RuleExpression
     {
         Builder = builder;
         var symbols = new SymbolTable();
-        Conditions = new LeftHandSideExpression(symbols, GroupType.And);
+        Conditions = new LeftHandSideExpression(symbols);
         Dependencies = new DependencyExpression(symbols, builder);
         Filters = new FilterExpression(symbols, builder);
         Actions = new RightHandSideExpression(symbols, builder);

@@ -13,8 +13,7 @@ internal static class AggregateValidation
                 ValidateCollect(element);
                 break;
             case AggregateNames.GroupBy:
-                RequireSelector(element, AggregateNames.KeySelector, "Group by");
-                RequireSelector(element, AggregateNames.ElementSelector, "Group by");
+                RequireFits(element.ResultType, OfKeysAndElements(typeof(IGrouping<,>), element, "Group by"), "Group by");
                 break;
             case AggregateNames.Project:
                 var projection = RequireSelector(element, AggregateNames.Selector, "Projection");
@@ -36,9 +35,15 @@ internal static class AggregateValidation
                 "Must specify both key and element selectors or neither for a lookup", nameof(element));
         }
 
-        if (!hasKey)
-            RequireFits(element.ResultType, typeof(IEnumerable<>).MakeGenericType(element.Source.ValueType), "Collect");
+        var made = hasKey
+            ? OfKeysAndElements(typeof(IKeyedLookup<,>), element, "Lookup")
+            : typeof(IEnumerable<>).MakeGenericType(element.Source.ValueType);
+        RequireFits(element.ResultType, made, "Collect");
     }
+
+    private static Type OfKeysAndElements(Type generic, AggregateElement element, string aggregate) => generic.MakeGenericType(
+        RequireSelector(element, AggregateNames.KeySelector, aggregate).ReturnType,
+        RequireSelector(element, AggregateNames.ElementSelector, aggregate).ReturnType);
 
     private static LambdaExpression RequireSelector(AggregateElement element, string name, string aggregate)
     {

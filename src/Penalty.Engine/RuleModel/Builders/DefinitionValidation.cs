@@ -6,58 +6,35 @@ internal static class DefinitionValidation
     {
         if (string.IsNullOrEmpty(definition.Name))
             throw new InvalidOperationException("Rule name not provided");
-
-        var exports = definition.LeftHandSide.Exports.Concat(definition.DependencyGroup.Exports).ToList();
-        var duplicates = FindDuplicates(definition.LeftHandSide)
-            .Concat(exports.GroupBy(d => d.Name).Where(g => g.Select(d => d.Target).Distinct().Count() > 1 && !UnderOr(definition.LeftHandSide)).Select(g => g.Key))
-            .Distinct().ToArray();
-        if (duplicates.Length > 0)
-            throw new InvalidOperationException($"Duplicate declarations. Declaration={string.Join(",", duplicates)}");
-
-        var known = new HashSet<Declaration>(exports);
-        var undefined = definition.LeftHandSide.Imports.Where(d => !known.Contains(d))
-            .Concat(definition.RightHandSide.Imports.Where(d => !known.Contains(d)))
-            .Concat(definition.FilterGroup.Imports.Where(d => !known.Contains(d)))
-            .Select(d => d.Name).Distinct().ToArray();
-        if (undefined.Length > 0)
-            throw new InvalidOperationException($"Undefined variables in rule. Variables={string.Join(",", undefined)}");
-
-        ValidateFilters(definition);
+        RejectAny("Duplicate declarations. Declaration", Duplicates(definition));
+        RejectAny("Undefined variables in rule match conditions. Variables", Names(definition.LeftHandSide.Imports));
+        RejectAny("Undefined variables in rule filter. Variables",
+            Names(definition.FilterGroup.Imports.Except(definition.LeftHandSide.Exports)));
+        RejectAny("Undefined variables in rule actions. Variables",
+            Names(definition.RightHandSide.Imports.Except(definition.LeftHandSide.Exports).Except(definition.DependencyGroup.Exports)));
     }
 
-    internal static void ValidateSource(Declaration declaration, RuleElement? source)
+    private static void RejectAny(string message, IEnumerable<string> names)
     {
-        var resultType = source switch
-        {
-            null => null,
-            AggregateElement aggregate => aggregate.ResultType,
-            BindingElement binding => binding.ResultType,
-            _ => throw new ArgumentException($"Invalid source element. ElementType={source.GetType()}", nameof(source)),
-        };
-        if (resultType is not null && !declaration.Type.IsAssignableFrom(resultType))
-        {
-            throw new ArgumentException(
-                $"Pattern source is not assignable to the pattern. PatternType={declaration.Type}, SourceType={resultType}", nameof(source));
-        }
+        var rejected = string.Join(",", names.Distinct());
+        if (rejected.Length > 0) throw new InvalidOperationException($"{message}={rejected}");
     }
 
-    private static bool UnderOr(GroupElement group) =>
-        group is OrElement || group.ChildElements.OfType<GroupElement>().Any(UnderOr);
+    private static IEnumerable<string> Duplicates(IRuleDefinition definition) =>
+        Duplicates(definition.LeftHandSide).Concat(Repeated([definition.LeftHandSide, .. definition.DependencyGroup.Dependencies]));
 
-    private static IEnumerable<string> FindDuplicates(GroupElement group)
+    // Alternatives may well declare the same: one of them matches at a time.
+    private static IEnumerable<string> Duplicates(RuleElement element) => element switch
     {
-        var own = group is OrElement
-            ? []
-            : group.ChildElements.OfType<PatternElement>().GroupBy(p => p.Declaration.Name).Where(g => g.Count() > 1).Select(g => g.Key);
-        return own.Concat(group.ChildElements.OfType<GroupElement>().SelectMany(FindDuplicates));
-    }
+        AndElement and => Repeated(and.ChildElements).Concat(and.ChildElements.SelectMany(Duplicates)),
+        OrElement or => or.ChildElements.SelectMany(Duplicates),
+        ExistsElement exists => Duplicates(exists.Source),
+        NotElement not => Duplicates(not.Source),
+        _ => [],
+    };
 
-    private static void ValidateFilters(IRuleDefinition definition)
-    {
-        foreach (var filter in definition.FilterGroup.Filters)
-        {
-            if (filter.FilterType == FilterType.Predicate && filter.Expression.ReturnType != typeof(bool))
-                throw new ArgumentException($"Predicate filter must return a boolean result. Predicate={filter.Expression}");
-        }
-    }
+    private static IEnumerable<string> Repeated(IEnumerable<RuleElement> elements) =>
+        elements.SelectMany(e => Names(e.Exports).Distinct()).GroupBy(n => n).Where(g => g.Count() > 1).Select(g => g.Key);
+
+    private static IEnumerable<string> Names(IEnumerable<Declaration> declarations) => declarations.Select(d => d.Name);
 }

@@ -47,8 +47,10 @@ public static partial class Element
     public static AggregateElement Aggregate(
         Type resultType, string name, IEnumerable<NamedExpressionElement> expressions, PatternElement source, Type? customFactoryType)
     {
-        var element = new AggregateElement(
-            resultType, name, new ExpressionCollection(expressions), (PatternElement)Required(source), customFactoryType);
+        ArgumentNullException.ThrowIfNull(resultType);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(source);
+        var element = new AggregateElement(resultType, name, new ExpressionCollection(expressions), source, customFactoryType);
         AggregateValidation.Validate(element);
         return element;
     }

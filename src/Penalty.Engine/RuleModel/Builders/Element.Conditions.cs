@@ -34,12 +34,12 @@ public static partial class Element
     /// <summary>A condition that something matches.</summary>
     /// <param name="source">A pattern or a group.</param>
     /// <returns>The condition.</returns>
-    public static ExistsElement Exists(RuleElement source) => new(Required(source));
+    public static ExistsElement Exists(RuleElement source) => new(ConditionValidation.Checked(source));
 
     /// <summary>A condition that nothing matches.</summary>
     /// <param name="source">A pattern or a group.</param>
     /// <returns>The condition.</returns>
-    public static NotElement Not(RuleElement source) => new(Required(source));
+    public static NotElement Not(RuleElement source) => new(ConditionValidation.Checked(source));
 
     /// <summary>A condition that all facts of a base pattern match further patterns.</summary>
     /// <param name="basePattern">The base pattern.</param>
@@ -48,10 +48,11 @@ public static partial class Element
     /// <exception cref="ArgumentException">There is no further pattern.</exception>
     public static ForAllElement ForAll(PatternElement basePattern, IEnumerable<PatternElement> patterns)
     {
+        ArgumentNullException.ThrowIfNull(basePattern);
         PatternElement[] further = [.. patterns];
         if (further.Length == 0)
             throw new ArgumentException("At least one FORALL pattern must be specified", nameof(patterns));
-        return new ForAllElement((PatternElement)Required(basePattern), further);
+        return new ForAllElement(basePattern, further);
     }
 
     /// <summary>A pattern.</summary>
@@ -102,13 +103,16 @@ public static partial class Element
     /// <param name="expressions">The conditions.</param>
     /// <param name="source">Where the facts come from: an aggregate or a binding; <see langword="null"/> for the working memory.</param>
     /// <returns>The pattern.</returns>
-    /// <exception cref="ArgumentException">The source is neither, or gives another type.</exception>
+    /// <exception cref="ArgumentException">
+    /// The source is neither, or gives another type; or a condition is not a predicate over declarations.
+    /// </exception>
     public static PatternElement Pattern(Declaration declaration, IEnumerable<NamedExpressionElement> expressions, RuleElement? source)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        DefinitionValidation.ValidateSource(declaration, source);
         var element = new PatternElement(declaration, new ExpressionCollection(expressions), source);
-        declaration.Target = element;
+        PatternValidation.Validate(element);
+        // The first element keeps it: compiling or building once more must not change a rule that is in use.
+        declaration.Target ??= element;
         return element;
     }
 
@@ -123,6 +127,7 @@ public static partial class Element
     /// <returns>The named expression.</returns>
     public static NamedExpressionElement Expression(string name, LambdaExpression expression)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(expression);
         return new NamedExpressionElement(name, expression);
     }
@@ -131,7 +136,12 @@ public static partial class Element
     /// <param name="type">The type of the value.</param>
     /// <param name="name">The name.</param>
     /// <returns>The declaration.</returns>
-    public static Declaration Declaration(Type type, string name) => new(type, name);
+    public static Declaration Declaration(Type type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(name);
+        return new Declaration(type, name);
+    }
 
     /// <summary>A value calculated from earlier declarations.</summary>
     /// <param name="expression">The calculation.</param>
@@ -163,15 +173,9 @@ public static partial class Element
 
     private static RuleElement[] Members(IEnumerable<RuleElement> childElements)
     {
-        RuleElement[] members = [.. childElements];
+        RuleElement[] members = [.. childElements.Select(ConditionValidation.Checked)];
         return members.Length > 0
             ? members
             : throw new InvalidOperationException("Group must contain at least one child element");
-    }
-
-    private static RuleElement Required(RuleElement? source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return source;
     }
 }

@@ -50,6 +50,8 @@ public static partial class Element
         IEnumerable<RuleProperty> properties, DependencyGroupElement dependencies, GroupElement leftHandSide,
         FilterGroupElement filters, ActionGroupElement rightHandSide)
     {
+        ArgumentNullException.ThrowIfNull(leftHandSide);
+        ArgumentNullException.ThrowIfNull(rightHandSide);
         var definition = new RuleDefinition
         {
             Name = name,
@@ -87,11 +89,20 @@ public static partial class Element
     /// <param name="declaration">The declaration that actions refer to it by.</param>
     /// <param name="serviceType">The type that it is resolved by.</param>
     /// <returns>The service.</returns>
+    /// <exception cref="ArgumentException">The service is not of the type of the declaration.</exception>
     public static DependencyElement Dependency(Declaration declaration, Type serviceType)
     {
         ArgumentNullException.ThrowIfNull(declaration);
+        ArgumentNullException.ThrowIfNull(serviceType);
+        if (!declaration.Type.IsAssignableFrom(serviceType))
+        {
+            throw new ArgumentException(
+                $"Dependency is not assignable from its service. DependencyType={declaration.Type}, ServiceType={serviceType}",
+                nameof(serviceType));
+        }
+
         var element = new DependencyElement(declaration, serviceType);
-        declaration.Target = element;
+        declaration.Target ??= element;
         return element;
     }
 
@@ -109,7 +120,14 @@ public static partial class Element
     /// <param name="filterType">What it looks at.</param>
     /// <param name="expression">The predicate, or the key.</param>
     /// <returns>The filter.</returns>
-    public static FilterElement Filter(FilterType filterType, LambdaExpression expression) => new(filterType, expression);
+    /// <exception cref="ArgumentException">A predicate does not return a Boolean.</exception>
+    public static FilterElement Filter(FilterType filterType, LambdaExpression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        if (filterType == FilterType.Predicate && expression.ReturnType != typeof(bool))
+            throw new ArgumentException($"Predicate filter must return a Boolean result. Predicate={expression}", nameof(expression));
+        return new FilterElement(filterType, expression);
+    }
 
     /// <summary>A group of actions.</summary>
     /// <param name="actions">The actions; at least one.</param>

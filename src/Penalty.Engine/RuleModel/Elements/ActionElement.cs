@@ -14,7 +14,7 @@ public class ActionElement : ExpressionElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Action;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitAction(context, this);
 
     private protected override IEnumerable<Declaration> CollectImports() =>

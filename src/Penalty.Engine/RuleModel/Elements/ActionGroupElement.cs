@@ -11,7 +11,7 @@ public class ActionGroupElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.ActionGroup;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitActionGroup(context, this);
 
     private protected override IEnumerable<Declaration> CollectExports() => Actions.SelectMany(e => e.Exports);

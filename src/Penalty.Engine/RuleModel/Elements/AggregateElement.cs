@@ -31,7 +31,7 @@ public class AggregateElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Aggregate;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitAggregate(context, this);
 
     private protected override IEnumerable<Declaration> CollectImports() =>

@@ -14,6 +14,6 @@ public class BindingElement : ExpressionElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Binding;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitBinding(context, this);
 }

@@ -18,7 +18,7 @@ public class DependencyElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Dependency;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitDependency(context, this);
 
     private protected override IEnumerable<Declaration> CollectExports() => [Declaration];

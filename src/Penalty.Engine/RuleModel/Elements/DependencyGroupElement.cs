@@ -11,7 +11,7 @@ public class DependencyGroupElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.DependencyGroup;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitDependencyGroup(context, this);
 
     private protected override IEnumerable<Declaration> CollectExports() => Dependencies.SelectMany(e => e.Exports);

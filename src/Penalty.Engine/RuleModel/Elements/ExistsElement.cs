@@ -11,7 +11,7 @@ public class ExistsElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Exists;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitExists(context, this);
 
     private protected override IEnumerable<Declaration> CollectImports() => Source.Imports;

@@ -44,5 +44,5 @@ public class ExpressionCollection : IReadOnlyList<NamedExpressionElement>
     /// <param name="expressions">The expressions wanted.</param>
     /// <returns>This collection when the expressions are the same, else a new one.</returns>
     public ExpressionCollection Update(IReadOnlyList<NamedExpressionElement> expressions) =>
-        ReferenceEquals(expressions, _expressions) ? this : new ExpressionCollection(expressions);
+        expressions.SequenceEqual(_expressions) ? this : new ExpressionCollection(expressions);
 }

@@ -11,7 +11,7 @@ public class FilterGroupElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.FilterGroup;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitFilterGroup(context, this);
 
     private protected override IEnumerable<Declaration> CollectExports() => Filters.SelectMany(e => e.Exports);

@@ -18,7 +18,7 @@ public class ForAllElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.ForAll;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitForAll(context, this);
 
     private protected override IEnumerable<Declaration> CollectImports() =>

@@ -10,9 +10,4 @@ public abstract class GroupElement : RuleElement
 
     private protected override IEnumerable<Declaration> CollectExports() => ChildElements.SelectMany(e => e.Exports);
 
-    private protected override IEnumerable<Declaration> CollectImports()
-    {
-        var exports = new HashSet<Declaration>(ChildElements.SelectMany(e => e.Exports));
-        return ChildElements.SelectMany(e => e.Imports).Where(d => !exports.Contains(d));
-    }
 }

@@ -14,6 +14,6 @@ public class NamedExpressionElement : ExpressionElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.NamedExpression;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitNamedExpression(context, this);
 }

@@ -11,7 +11,7 @@ public class NotElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Not;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitNot(context, this);
 
     private protected override IEnumerable<Declaration> CollectImports() => Source.Imports;

@@ -11,6 +11,9 @@ public class OrElement : GroupElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Or;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitOr(context, this);
+
+    // Alternatives know nothing of each other.
+    private protected override IEnumerable<Declaration> CollectImports() => ChildElements.SelectMany(e => e.Imports);
 }

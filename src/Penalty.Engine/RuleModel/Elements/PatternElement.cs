@@ -28,7 +28,7 @@ public class PatternElement : RuleElement
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Pattern;
 
-    internal override TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor) =>
+    internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) =>
         visitor.VisitPattern(context, this);
 
     private protected override IEnumerable<Declaration> CollectExports() => [Declaration];

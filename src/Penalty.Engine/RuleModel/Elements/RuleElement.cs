@@ -21,7 +21,7 @@ public abstract class RuleElement
     /// <summary>The declarations that it needs from earlier elements.</summary>
     public IReadOnlyCollection<Declaration> Imports => _imports.Value;
 
-    internal abstract TResult Accept<TContext, TResult>(TContext context, IElementVisitor<TContext, TResult> visitor);
+    internal abstract RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor);
 
     private protected virtual IEnumerable<Declaration> CollectExports() => [];
 

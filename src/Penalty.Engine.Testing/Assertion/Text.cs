@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace Penalty.Engine.Testing;
+
+/// <summary>Types, facts and firings in the words of failure messages.</summary>
+internal static class Text
+{
+    // More would bury what was expected.
+    private const int MostFirings = 20;
+
+    public static string Of(Type type)
+    {
+        if (!type.IsGenericType) return type.Name;
+        var name = type.Name.Split('`')[0];
+        return $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>";
+    }
+
+    public static string Of(object? value) => value switch
+    {
+        null => "null",
+        string text => $"\"{text}\"",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
+    };
+
+    public static string Of(IMatch firing) =>
+        $"rule {firing.Rule.Name} ({string.Join(", ", firing.Facts.Select(Of))})";
+
+    public static string Of(IReadOnlyList<IMatch> firings)
+    {
+        if (firings.Count == 0) return $"{Environment.NewLine}No firing was recorded.";
+        var text = new StringBuilder($"{Environment.NewLine}Recorded firings:");
+        for (var i = 0; i < Math.Min(firings.Count, MostFirings); i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  {i + 1}. {Of(firings[i])}");
+        }
+
+        var left = firings.Count - MostFirings;
+        if (left > 0) text.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  and {left} more");
+        return text.ToString();
+    }
+
+    private static string Of(IFactMatch fact) => $"{fact.Declaration.Name}: {Of(fact.Declaration.Type)} = {Of(fact.Value)}";
+}

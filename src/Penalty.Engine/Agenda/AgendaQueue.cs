@@ -1,0 +1,186 @@
+using Penalty.Engine.Rete;
+using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine;
+
+/// <summary>The matches that wait to fire: by priority; among equals those of an earlier change first, then those of a rule that was
+/// defined earlier, then those that came first.</summary>
+internal sealed class AgendaQueue
+{
+    private readonly WorkingMemory _memory;
+    private readonly Level[] _levels;
+    private readonly List<Activation> _staged = [];
+    private AgendaFilterSet? _filters;
+    private int _top;
+    private int _waiting;
+
+    public AgendaQueue(WorkingMemory memory)
+    {
+        _memory = memory;
+        _levels = new Level[memory.Network.PriorityLevels];
+        _top = _levels.Length;
+    }
+
+    public bool IsEmpty => _waiting == 0;
+
+    public AgendaFilterSet Filters => _filters ??= new AgendaFilterSet(_memory);
+
+    public Activation Peek()
+    {
+        if (_waiting == 0) throw new InvalidOperationException("Agenda is empty");
+        EndSweep();
+        while (_levels[_top].Head is null) _top++;
+        return _levels[_top].Head!;
+    }
+
+    public Activation Pop()
+    {
+        var activation = Peek();
+        Dequeue(activation);
+        Select(activation);
+        return activation;
+    }
+
+    public void Clear()
+    {
+        for (var i = _top; i < _levels.Length; i++)
+        {
+            for (var activation = _levels[i].Head; activation is not null; activation = activation.NextInQueue) activation.State = QueueState.None;
+            _levels[i] = default;
+        }
+
+        foreach (var activation in _staged) activation.State = QueueState.None;
+        _staged.Clear();
+        _top = _levels.Length;
+        _waiting = 0;
+    }
+
+    /// <summary>Forgets the filters as well, for another session.</summary>
+    public void Reset()
+    {
+        Clear();
+        _filters = null;
+    }
+
+    public void Created(Activation activation)
+    {
+        _memory.Session.Raise.ActivationCreated(_memory.Session, activation);
+        if (activation.Node.Triggers.HasFlag(ActionTrigger.Activated) && Accepts(activation)) Stage(activation);
+    }
+
+    public void Updated(Activation activation)
+    {
+        _memory.Session.Raise.ActivationUpdated(_memory.Session, activation);
+        if (activation.HasFired)
+        {
+            if (activation.Rule.Repeatability == RuleRepeatability.NonRepeatable) return;
+            if (!activation.Node.Triggers.HasFlag(ActionTrigger.Reactivated)) return;
+            activation.Trigger = MatchTrigger.Updated;
+        }
+
+        if (!Accepts(activation)) Dequeue(activation);
+        else if (activation.State == QueueState.None && (activation.HasFired || activation.Node.Triggers.HasFlag(ActionTrigger.Activated))) Stage(activation);
+    }
+
+    public void Removed(Activation activation)
+    {
+        activation.IsGone = true;
+        _memory.Session.Raise.ActivationDeleted(_memory.Session, activation);
+        Dequeue(activation);
+        _filters?.Remove(activation);
+        _memory.Unlink(activation);
+        if (!activation.HasFired || !activation.Node.Triggers.HasFlag(ActionTrigger.Deactivated)) return;
+        activation.Trigger = MatchTrigger.Removed;
+        Stage(activation);
+    }
+
+    /// <summary>Puts the matches of a change in the order of their rules.</summary>
+    public void EndSweep()
+    {
+        if (_staged.Count == 0) return;
+        if (_staged.Count > 1 && !IsInOrder()) SortStaged();
+        foreach (var activation in _staged)
+        {
+            if (activation.State == QueueState.Staged) Enqueue(activation);
+        }
+
+        _staged.Clear();
+    }
+
+    private bool IsInOrder()
+    {
+        for (var i = 1; i < _staged.Count; i++)
+        {
+            if (_staged[i - 1].Node.RuleOrder > _staged[i].Node.RuleOrder) return false;
+        }
+
+        return true;
+    }
+
+    private void SortStaged()
+    {
+        Activation[] sorted = [.. _staged.OrderBy(a => a.Node.RuleOrder)];
+        _staged.Clear();
+        _staged.AddRange(sorted);
+    }
+
+    private void Stage(Activation activation)
+    {
+        activation.State = QueueState.Staged;
+        _staged.Add(activation);
+        _waiting++;
+    }
+
+    private void Enqueue(Activation activation)
+    {
+        activation.State = QueueState.Queued;
+        var level = activation.Node.PriorityLevel;
+        _levels[level].Append(activation);
+        if (level < _top) _top = level;
+    }
+
+    private void Dequeue(Activation activation)
+    {
+        if (activation.State == QueueState.None) return;
+        if (activation.State == QueueState.Queued) _levels[activation.Node.PriorityLevel].Remove(activation);
+        else _staged.Remove(activation);
+        activation.State = QueueState.None;
+        _waiting--;
+    }
+
+    private bool Accepts(Activation activation)
+    {
+        if (_filters is not null && !_filters.Accepts(activation)) return false;
+        return activation.Node.Filters.Length == 0 || RuleFilter.Accept(_memory, activation);
+    }
+
+    private void Select(Activation activation)
+    {
+        if (activation.Node.Filters.Length > 0) RuleFilter.Select(_memory, activation);
+        _filters?.Select(activation);
+    }
+
+    private struct Level
+    {
+        public Activation? Head;
+        private Activation? _tail;
+
+        public void Append(Activation activation)
+        {
+            activation.PreviousInQueue = _tail;
+            activation.NextInQueue = null;
+            if (_tail is null) Head = activation;
+            else _tail.NextInQueue = activation;
+            _tail = activation;
+        }
+
+        public void Remove(Activation activation)
+        {
+            if (activation.PreviousInQueue is null) Head = activation.NextInQueue;
+            else activation.PreviousInQueue.NextInQueue = activation.NextInQueue;
+            if (activation.NextInQueue is null) _tail = activation.PreviousInQueue;
+            else activation.NextInQueue.PreviousInQueue = activation.PreviousInQueue;
+            activation.NextInQueue = activation.PreviousInQueue = null;
+        }
+    }
+}

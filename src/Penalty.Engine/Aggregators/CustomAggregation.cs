@@ -1,0 +1,128 @@
+using Penalty.Engine.Rete;
+using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Aggregators;
+
+/// <summary>Lets an aggregator of the host do the work: gathers what has changed, hands it over when settled, and passes on what comes back.</summary>
+internal sealed class CustomAggregation : Aggregation
+{
+    private readonly IAggregator _aggregator;
+    private readonly Dictionary<object, List<Rete.Tuple>> _results = [];
+    private readonly List<Rete.Tuple> _added = [];
+    private readonly List<Rete.Tuple> _modified = [];
+    private readonly List<Rete.Tuple> _removed = [];
+    private bool _hasBegun;
+
+    private CustomAggregation(IAggregator aggregator, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
+        : base(memory, node, left) => _aggregator = aggregator;
+
+    public override void Add(Rete.Tuple pair)
+    {
+        pair.Place = _added.Count;
+        pair.State = _added;
+        _added.Add(pair);
+    }
+
+    public override void Modify(Rete.Tuple pair)
+    {
+        if (pair.State is not null) return;
+        pair.State = _modified;
+        _modified.Add(pair);
+    }
+
+    public override void Remove(Rete.Tuple pair)
+    {
+        var isNew = pair.State == _added;
+        ((List<Rete.Tuple>?)pair.State)?.Remove(pair);
+        if (!isNew) _removed.Add(pair);
+    }
+
+    public override void Settle(bool leftChanged)
+    {
+        var context = Memory.AggregationContext;
+        if (_added.Count > 0 || !_hasBegun) Apply(_aggregator.Add(context, Left, Taken(_added)));
+        _hasBegun = true;
+        if (_modified.Count > 0) Apply(_aggregator.Modify(context, Left, Taken(_modified)));
+        if (_removed.Count > 0) Apply(_aggregator.Remove(context, Left, Taken(_removed)));
+        if (!leftChanged) return;
+        foreach (var result in _results.Values.SelectMany(r => r).ToArray()) Node.Refresh(Memory, result);
+    }
+
+    public override void Withdraw()
+    {
+        foreach (var result in _results.Values.SelectMany(r => r)) Node.Hide(Memory, result);
+    }
+
+    private static IFact[] Taken(List<Rete.Tuple> pairs)
+    {
+        IFact[] facts = [.. pairs.Select(p => p.Fact!)];
+        foreach (var pair in pairs) pair.State = null;
+        pairs.Clear();
+        return facts;
+    }
+
+    private void Apply(IReadOnlyCollection<AggregationResult> results)
+    {
+        foreach (var result in results)
+        {
+            switch (result.Action)
+            {
+                case AggregationAction.Added:
+                    var fact = Memory.NewFact(result.Aggregate, new ResultSource(result.Source));
+                    if (Node.Show(Memory, Left, fact) is { } shown) Bucket(result.Aggregate).Add(shown);
+                    break;
+                case AggregationAction.Modified:
+                    Replace(result);
+                    break;
+                case AggregationAction.Removed:
+                    Node.Hide(Memory, Take(result.Aggregate));
+                    break;
+            }
+        }
+    }
+
+    private void Replace(AggregationResult result)
+    {
+        var tuple = Take(result.Previous);
+        tuple.Fact!.Value = result.Aggregate;
+        tuple.Fact.Source = new ResultSource(result.Source);
+        Bucket(result.Aggregate).Add(tuple);
+        Node.Refresh(Memory, tuple);
+    }
+
+    private List<Rete.Tuple> Bucket(object? result)
+    {
+        var key = result ?? DBNull.Value;
+        if (!_results.TryGetValue(key, out var bucket)) _results.Add(key, bucket = new List<Rete.Tuple>(1));
+        return bucket;
+    }
+
+    private Rete.Tuple Take(object? result)
+    {
+        var bucket = Bucket(result);
+        if (bucket.Count == 0)
+            throw new InvalidOperationException($"An aggregator changed or removed a result that it has not added. Result={result}");
+        var tuple = bucket[0];
+        bucket.RemoveAt(0);
+        if (bucket.Count == 0) _results.Remove(result ?? DBNull.Value);
+        return tuple;
+    }
+
+    private sealed record ResultSource(IEnumerable<IFact> Facts) : IFactSource
+    {
+        public FactSourceType SourceType => FactSourceType.Aggregate;
+    }
+
+    internal sealed class Factory : AggregationFactory
+    {
+        private readonly IAggregatorFactory _factory;
+
+        public Factory(IAggregatorFactory factory) => _factory = factory;
+
+        public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
+        {
+            memory.Expose();
+            return new CustomAggregation(_factory.Create(memory.AggregationContext), memory, node, left);
+        }
+    }
+}

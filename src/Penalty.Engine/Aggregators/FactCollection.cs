@@ -1,0 +1,86 @@
+using System.Collections;
+
+namespace Penalty.Engine.Aggregators;
+
+/// <summary>Values in the order in which they came. A value that goes leaves a hole, so that the others keep their places; when there are more
+/// holes than values, all move up.</summary>
+internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
+{
+    private T[] _values = [];
+    private ulong[]? _holes;
+    private int _end;
+
+    public int Count { get; private set; }
+
+    public bool IsReadOnly => true;
+
+    /// <summary>One past the last place.</summary>
+    public int End => _end;
+
+    public bool HasManyHoles => _end > 16 && _end > Count * 2;
+
+    public int Append(T value)
+    {
+        if (_end == _values.Length) Array.Resize(ref _values, Math.Max(4, _end * 2));
+        _values[_end] = value;
+        Count++;
+        return _end++;
+    }
+
+    public void Set(int place, T value) => _values[place] = value;
+
+    public void Remove(int place)
+    {
+        _values[place] = default!;
+        Count--;
+        if (_holes is null || _holes.Length * 64 < _end) Array.Resize(ref _holes, (_values.Length + 63) / 64);
+        _holes[place >> 6] |= 1UL << place;
+    }
+
+    public bool IsHole(int place) => _holes is not null && place >> 6 < _holes.Length && (_holes[place >> 6] >> place & 1) != 0;
+
+    /// <summary>Closes all holes; values keep their order.</summary>
+    public void MoveUp()
+    {
+        var to = 0;
+        for (var from = 0; from < _end; from++)
+        {
+            if (!IsHole(from)) _values[to++] = _values[from];
+        }
+
+        Array.Clear(_values, to, _end - to);
+        _end = to;
+        _holes = null;
+    }
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; i < _end; i++)
+        {
+            if (!IsHole(i)) yield return _values[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public bool Contains(T item) => Enumerable.Contains(this, item, EqualityComparer<T>.Default);
+
+    public void CopyTo(T[] array, int arrayIndex)
+    {
+        if (_holes is null)
+        {
+            Array.Copy(_values, 0, array, arrayIndex, Count);
+            return;
+        }
+
+        foreach (var value in this) array[arrayIndex++] = value;
+    }
+
+    void ICollection<T>.Add(T item) => throw ReadOnly();
+
+    void ICollection<T>.Clear() => throw ReadOnly();
+
+    bool ICollection<T>.Remove(T item) => throw ReadOnly();
+
+    private static NotSupportedException ReadOnly() => new("The collection of matched facts is read-only; the engine keeps it up to date");
+}

@@ -1,0 +1,84 @@
+using Penalty.Engine.Rete;
+
+namespace Penalty.Engine.Aggregators;
+
+/// <summary>Groups facts by a key; each group is a result.</summary>
+internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
+{
+    private readonly Factory _factory;
+    private readonly Groups<TKey, TElement> _groups = new();
+    private readonly List<Group<TKey, TElement>> _touched = [];
+
+    private GroupByAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
+        : base(memory, node, left) => _factory = factory;
+
+    public override void Add(Rete.Tuple pair)
+    {
+        var fact = pair.Fact!;
+        Touch(_groups.Add(pair, _factory.Key(Memory, Left, fact), _factory.Element(Memory, Left, fact)));
+    }
+
+    public override void Modify(Rete.Tuple pair)
+    {
+        var fact = pair.Fact!;
+        Touch(Groups<TKey, TElement>.Of(pair));
+        Touch(_groups.Move(pair, _factory.Key(Memory, Left, fact), _factory.Element(Memory, Left, fact)));
+    }
+
+    public override void Remove(Rete.Tuple pair)
+    {
+        Touch(Groups<TKey, TElement>.Of(pair));
+        _groups.Remove(pair);
+    }
+
+    public override void Settle(bool leftChanged)
+    {
+        foreach (var group in _touched) Settle(group);
+        if (leftChanged)
+        {
+            foreach (var group in _groups.All.Where(g => !g.IsTouched)) Node.Refresh(Memory, group.Shown);
+        }
+
+        foreach (var group in _touched) group.IsTouched = false;
+        _touched.Clear();
+    }
+
+    public override void Withdraw()
+    {
+        foreach (var group in _groups.All.Concat(_touched.Where(g => g.Count == 0))) Node.Hide(Memory, group.Shown);
+    }
+
+    private void Settle(Group<TKey, TElement> group)
+    {
+        if (group.Count == 0)
+        {
+            Node.Hide(Memory, group.Shown);
+            group.Shown = null;
+        }
+        else if (group.Shown is not null)
+        {
+            Node.Refresh(Memory, group.Shown);
+        }
+        else
+        {
+            group.Shown = Node.Show(Memory, Left, Memory.NewFact(group, group));
+        }
+    }
+
+    private void Touch(Group<TKey, TElement> group)
+    {
+        if (group.IsTouched) return;
+        group.IsTouched = true;
+        _touched.Add(group);
+    }
+
+    internal sealed class Factory : AggregationFactory
+    {
+        public required Func<WorkingMemory, Rete.Tuple, Fact, TKey> Key { get; init; }
+
+        public required Func<WorkingMemory, Rete.Tuple, Fact, TElement> Element { get; init; }
+
+        public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
+            new GroupByAggregation<TKey, TElement>(this, memory, node, left);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Penalty.Engine.Aggregators;
+using Penalty.Engine.Rete;
+using Penalty.Engine.RuleModel;
+using RTuple = Penalty.Engine.Rete.Tuple;
+
+namespace Penalty.Engine.Compilation;
+
+/// <summary>Makes the factory for an aggregate element: a custom one, one registered by name, or a built-in one.</summary>
+internal sealed class AggregationFactories
+{
+    private const BindingFlags Private = BindingFlags.NonPublic | BindingFlags.Instance;
+
+    private readonly AggregateElement _element;
+    private readonly Scope _scope;
+    private readonly ExpressionBinding _binding;
+    private readonly IReadOnlyList<IRuleDefinition> _rules;
+
+    private AggregationFactories(AggregateElement element, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
+    {
+        _element = element;
+        _scope = scope;
+        _binding = binding;
+        _rules = rules;
+    }
+
+    /// <summary>Whether an element is aggregated by code of the host.</summary>
+    public static bool IsCustom(AggregateElement element, AggregatorRegistry registry) =>
+        element.CustomFactoryType is not null || registry.Find(element.Name) is not null;
+
+    public static AggregationFactory Create(
+        AggregateElement element, AggregatorRegistry registry, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
+    {
+        var factories = new AggregationFactories(element, scope, binding, rules);
+        var factory = IsCustom(element, registry)
+            ? factories.Custom(element.CustomFactoryType ?? registry.Find(element.Name)!)
+            : factories.BuiltIn();
+        factory.DependsOnTuple = element.Expressions.Any(e => e.Imports.Any(d => !d.Equals(element.Source.Declaration)));
+        return factory;
+    }
+
+    private AggregationFactory BuiltIn() => _element.Name switch
+    {
+        AggregateNames.Collect when _element.Expressions.Find(AggregateNames.KeySelector).Any() => Generic(nameof(Lookup), Argument(0), Argument(1)),
+        AggregateNames.Collect when _element.Expressions.Count == 1 =>
+            Generic(nameof(Ordered), _element.Expressions[0].Expression.ReturnType, _element.Source.ValueType),
+        AggregateNames.Collect when _element.Expressions.Count > 1 => Generic(nameof(OrderedByKeys), _element.Source.ValueType),
+        AggregateNames.Collect => Generic(nameof(Collect), _element.Source.ValueType),
+        AggregateNames.GroupBy => Generic(nameof(GroupBy), Argument(0), Argument(1)),
+        AggregateNames.Project => new ProjectAggregation.Factory { Selector = Expression<object?>(AggregateNames.Selector) },
+        AggregateNames.Flatten => new FlattenAggregation.Factory { Selector = Expression<object?>(AggregateNames.Selector) },
+        _ => throw new ArgumentException($"Unrecognized aggregate. Name={_element.Name}"),
+    };
+
+    private CustomAggregation.Factory Custom(Type type)
+    {
+        var factory = (IAggregatorFactory)Activator.CreateInstance(type)!;
+        IAggregateExpression[] expressions = [.. _element.Expressions.Select(e => new AggregateExpression(e.Name, Compile<object?>(e.Expression)))];
+        factory.Compile(_element, expressions);
+        return new CustomAggregation.Factory(factory);
+    }
+
+    private CollectAggregation<T>.Factory Collect<T>() => new();
+
+    private OrderedAggregation<TKey, T>.Factory Ordered<TKey, T>()
+    {
+        var key = _element.Expressions[0];
+        return new OrderedAggregation<TKey, T>.Factory
+        {
+            Key = Value<TKey>(Compile<TKey>(key.Expression)),
+            Comparer = new KeyOrder<TKey>(key.Name == AggregateNames.KeySelectorDescending),
+        };
+    }
+
+    private OrderedAggregation<object?[], T>.Factory OrderedByKeys<T>()
+    {
+        var keys = _element.Expressions.Select(e => Value<object?>(Compile<object?>(e.Expression))).ToArray();
+        return new OrderedAggregation<object?[], T>.Factory
+        {
+            Key = (memory, tuple, fact) => Array.ConvertAll(keys, k => k(memory, tuple, fact)),
+            Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateNames.KeySelectorDescending)]),
+        };
+    }
+
+    private GroupByAggregation<TKey, TElement>.Factory GroupBy<TKey, TElement>() => new()
+    {
+        Key = Value<TKey>(Expression<TKey>(AggregateNames.KeySelector)),
+        Element = Value<TElement>(Expression<TElement>(AggregateNames.ElementSelector)),
+    };
+
+    private LookupAggregation<TKey, TElement>.Factory Lookup<TKey, TElement>() => new()
+    {
+        Key = Value<TKey>(Expression<TKey>(AggregateNames.KeySelector)),
+        Element = Value<TElement>(Expression<TElement>(AggregateNames.ElementSelector)),
+    };
+
+    private AggregationFactory Generic(string method, params Type[] types) =>
+        (AggregationFactory)typeof(AggregationFactories).GetMethod(method, Private)!.MakeGenericMethod(types).Invoke(this, null)!;
+
+    private Type Argument(int index) => _element.ResultType.GetGenericArguments()[index];
+
+    private TupleExpression<TResult> Expression<TResult>(string name) => Compile<TResult>(_element.Expressions[name].Expression);
+
+    private TupleExpression<TResult> Compile<TResult>(LambdaExpression lambda)
+    {
+        var subject = _element.Source.Declaration;
+        return new TupleExpression<TResult>(
+            lambda, _binding.OverTuple<TResult>(lambda, _scope, subject), ExpressionBinding.ArgumentsOf(lambda, _scope, subject), _rules);
+    }
+
+    private static Func<WorkingMemory, RTuple, Fact, TResult> Value<TResult>(TupleExpression<TResult> expression) =>
+        (memory, tuple, fact) => expression.TryInvoke(memory, tuple, fact, out var result) ? result : default!;
+
+    private sealed class AggregateExpression : IAggregateExpression
+    {
+        private readonly TupleExpression<object?> _expression;
+
+        public AggregateExpression(string name, TupleExpression<object?> expression)
+        {
+            Name = name;
+            _expression = expression;
+        }
+
+        public string Name { get; }
+
+        public object? Invoke(AggregationContext context, ITuple tuple, IFact fact) =>
+            _expression.TryInvoke(context.Memory, (RTuple)tuple, (Fact)fact, out var result) ? result : null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Linq.Expressions;
+using Penalty.Engine.Rete;
+using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Compilation;
+
+/// <summary>Builds the part of the network that looks at single facts; equal conditions behind equal ones are one node.</summary>
+internal sealed class AlphaBuilder
+{
+    private const int WorthASwitch = 3;
+
+    private readonly ExpressionBinding _binding;
+    private readonly SchemaIds _ids;
+    private readonly Dictionary<Type, AlphaNode> _types = [];
+    private readonly Dictionary<(AlphaNode Before, ShapeKey Condition), AlphaNode> _conditions = [];
+    private readonly Dictionary<AlphaNode, EqualityTest> _tests = [];
+
+    public AlphaBuilder(ExpressionBinding binding, SchemaIds ids)
+    {
+        _binding = binding;
+        _ids = ids;
+    }
+
+    public IReadOnlyDictionary<Type, AlphaNode> Types => _types;
+
+    /// <summary>The end of a path of conditions on facts of a type.</summary>
+    public AlphaMemory MemoryOf(Type type, IEnumerable<LambdaExpression> conditions, IRuleDefinition rule)
+    {
+        if (!_types.TryGetValue(type, out var node)) _types.Add(type, node = new AlphaNode(_ids.Next(), type));
+        node.Serve(rule);
+        foreach (var condition in conditions) node = After(node, condition, rule);
+        node.Memory ??= new AlphaMemory(_ids.Next());
+        node.Memory.Serve(rule);
+        return node.Memory;
+    }
+
+    public void Seal()
+    {
+        foreach (var type in _types.Values) type.Seal(Grouped);
+    }
+
+    private AlphaNode After(AlphaNode node, LambdaExpression condition, IRuleDefinition rule)
+    {
+        var shape = ExpressionShaper.Of(
+            condition.Body, _binding.Identifiers, p => p == condition.Parameters[0] ? "f" : null, fixesCaptured: true);
+        _binding.Check(shape, condition);
+        if (!shape.IsComparable || !_conditions.TryGetValue((node, shape.Key), out var child))
+        {
+            child = new AlphaNode(_ids.Next(), node.Type);
+            child.Condition = new FactCondition(condition, _binding.OverFact(condition), child.Rules);
+            node.Children.Add(child);
+            if (shape.IsComparable) _conditions.Add((node, shape.Key), child);
+            if (EqualityTest.Of(condition, _binding) is { } test) _tests.Add(child, test);
+        }
+
+        child.Serve(rule);
+        return child;
+    }
+
+    private (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Others) Grouped(IReadOnlyList<AlphaNode> children)
+    {
+        if (children.Count < WorthASwitch) return ([], children);
+        var groups = children.Where(_tests.ContainsKey)
+            .GroupBy(c => _tests[c].Shape, StringComparer.Ordinal)
+            .Where(g => g.Count() >= WorthASwitch)
+            .ToList();
+        var switched = groups.SelectMany(g => g).ToHashSet();
+        return (
+            [.. groups.Select(g => EqualityTest.Switch([.. g.Select(c => (_tests[c], c))], _binding))],
+            [.. children.Where(c => !switched.Contains(c))]);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Linq.Expressions;
+using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Rete;
+
+/// <summary>A compiled condition over one fact, with the rules that it belongs to.</summary>
+internal sealed class FactCondition
+{
+    private readonly Func<object?, bool> _delegate;
+
+    public FactCondition(LambdaExpression expression, Func<object?, bool> compiled, IReadOnlyList<IRuleDefinition> rules)
+    {
+        Expression = expression;
+        _delegate = compiled;
+        Rules = rules;
+    }
+
+    public LambdaExpression Expression { get; }
+
+    /// <summary>The rules; the list grows while the network is built.</summary>
+    public IReadOnlyList<IRuleDefinition> Rules { get; }
+
+    public bool Holds(WorkingMemory memory, Fact fact)
+    {
+        bool holds;
+        try
+        {
+            holds = _delegate(fact.Value);
+        }
+        catch (Exception e)
+        {
+            memory.ConditionFailed(Expression, e, [fact.Value], null, fact, Rules);
+            return false;
+        }
+
+        if (memory.IsTraced) memory.ConditionEvaluated(Expression, holds, [fact.Value], null, fact, Rules);
+        return holds;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Rete;
+
+/// <summary>A filter of a rule's matches, compiled.</summary>
+internal sealed record RuleFilter(FilterType Type, LambdaExpression Expression, Func<Tuple, Fact?, object?> Compiled)
+{
+    /// <summary>Whether all predicates hold, and one of the keys, if there are any, differs from what it was when the match was last selected.</summary>
+    public static bool Accept(WorkingMemory memory, Activation activation)
+    {
+        var keys = 0;
+        var changed = activation.Keys is null;
+        foreach (var filter in activation.Node.Filters)
+        {
+            if (filter.Type == FilterType.Predicate)
+            {
+                if (filter.Evaluate(memory, activation) is not true) return false;
+            }
+            else
+            {
+                changed |= !Equals(activation.Keys?[keys], filter.Evaluate(memory, activation));
+                keys++;
+            }
+        }
+
+        return keys == 0 || changed;
+    }
+
+    /// <summary>Notes the keys of a match that was selected to fire.</summary>
+    public static void Select(WorkingMemory memory, Activation activation) =>
+        activation.Keys = [.. activation.Node.Filters.Where(f => f.Type == FilterType.KeyChange).Select(f => f.Evaluate(memory, activation))];
+
+    private object? Evaluate(WorkingMemory memory, Activation activation)
+    {
+        object? result;
+        try
+        {
+            result = Compiled(activation.Tuple, null);
+        }
+        catch (Exception e)
+        {
+            memory.FilterFailed(Expression, e, activation);
+            return null;
+        }
+
+        if (memory.IsTraced) memory.FilterEvaluated(Expression, result, activation);
+        return result;
+    }
+}

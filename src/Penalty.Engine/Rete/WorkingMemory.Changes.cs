@@ -1,0 +1,170 @@
+namespace Penalty.Engine.Rete;
+
+internal sealed partial class WorkingMemory
+{
+    private Counter _change;
+    private long _sweepNumber;
+    private bool _isOpen;
+
+    /// <summary>The number of the sweep that is going on.</summary>
+    public long SweepNumber => _sweepNumber;
+
+    public FactType TypeOf(object value) => Network.TypeOf(value.GetType());
+
+    public Fact? Find(object value)
+    {
+        var type = TypeOf(value);
+        return _facts.Find(type, value, FactTable.HashOf(type, value));
+    }
+
+    /// <summary>Begins a change of one or several facts; it ends with <see cref="Sweep"/>.</summary>
+    /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
+    public void BeginSweep()
+    {
+        if (_isOpen)
+        {
+            throw new InvalidOperationException(
+                "Facts can't be changed while a change is being propagated, nor after one that an event handler or a custom aggregator broke off by an exception; such a session has to be discarded");
+        }
+
+        _isOpen = true;
+        _sweepNumber++;
+    }
+
+    /// <summary>Adds a fact and tells the nodes that it reaches.</summary>
+    /// <returns>Whether it is new.</returns>
+    public bool TryAdd(Fact fact)
+    {
+        var type = TypeOf(fact.Value!);
+        var hash = FactTable.HashOf(type, fact.Value!);
+        if (_facts.Find(type, fact.Value!, hash) is not null) return false;
+        fact.Kind = type;
+        fact.Hash = hash;
+        _facts.Add(fact);
+        return true;
+    }
+
+    public void Enter(Fact fact)
+    {
+        _change = Counter.InsertInput;
+        foreach (var node in fact.Kind.Entries) node.Enter(this, fact);
+    }
+
+    /// <summary>Tells the nodes that a fact has changed: those that it reached before, and those that it reaches now.</summary>
+    public void Change(Fact fact, object value)
+    {
+        if (!ReferenceEquals(fact.Value, value)) Replace(fact, value);
+        _change = Counter.UpdateInput;
+        var before = fact.FirstEntry;
+        fact.FirstEntry = null;
+        for (var entry = before; entry is not null; entry = entry.NextOfFact) Of(entry.Node).EntryBefore = entry;
+        foreach (var node in fact.Kind.Entries) node.Enter(this, fact);
+        for (var entry = before; entry is not null;)
+        {
+            var next = entry.NextOfFact;
+            if (IsLeft(entry)) Leave(entry);
+            else Keep(fact, entry);
+            entry = next;
+        }
+    }
+
+    /// <summary>Removes a fact and tells the nodes that it reached.</summary>
+    public void Remove(Fact fact)
+    {
+        _facts.Remove(fact);
+        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact) Leave(entry);
+        fact.FirstEntry = null;
+    }
+
+    /// <summary>A fact reached the end of a path of conditions.</summary>
+    public void Reach(AlphaMemory reached, Fact fact)
+    {
+        CountInput(reached.Id);
+        foreach (var node in reached.Nodes)
+        {
+            if (_change == Counter.UpdateInput && Of(node).EntryBefore is { } entry && entry.Fact == fact) Stay(node, entry);
+            else Arrive(node, fact);
+        }
+    }
+
+    /// <summary>Takes what a node has to be told of an entry.</summary>
+    public RightChange TakeChange(RightEntry entry, int schemaId)
+    {
+        var change = entry.Change;
+        entry.Change = RightChange.None;
+        entry.NextPending = null;
+        if (change != RightChange.None) Count(schemaId, (Counter)(change - RightChange.Comes));
+        return change;
+    }
+
+    private void Replace(Fact fact, object value)
+    {
+        var type = TypeOf(value);
+        _facts.Replace(fact, type, value, FactTable.HashOf(type, value));
+    }
+
+    private void Arrive(BetaNode node, Fact fact)
+    {
+        var memory = Of(node);
+        var entry = _entryArena.Take();
+        entry.Begin(node, fact);
+        if (node.KeepsRight)
+        {
+            node.Hash(this, entry);
+            memory.Right.Add(entry, node.IsKeyed);
+        }
+
+        entry.NextOfFact = fact.FirstEntry;
+        fact.FirstEntry = entry;
+        Await(memory, entry, RightChange.Comes);
+    }
+
+    private void Stay(BetaNode node, RightEntry entry)
+    {
+        var memory = Of(node);
+        memory.EntryBefore = null;
+        if (node.IsKeyed) Rehash(node, memory, entry);
+        if (entry.Change == RightChange.None) Await(memory, entry, RightChange.Stays);
+    }
+
+    private void Rehash(BetaNode node, NodeMemory memory, RightEntry entry)
+    {
+        var (hash, isKeyless) = (entry.Hash, entry.IsKeyless);
+        node.Hash(this, entry);
+        if (hash == entry.Hash && isKeyless == entry.IsKeyless) return;
+        (var newHash, entry.Hash) = (entry.Hash, hash);
+        (var newKeyless, entry.IsKeyless) = (entry.IsKeyless, isKeyless);
+        memory.Right.Remove(entry);
+        (entry.Hash, entry.IsKeyless) = (newHash, newKeyless);
+        memory.Right.Add(entry, isKeyed: true);
+    }
+
+    private bool IsLeft(RightEntry entry)
+    {
+        var memory = Of(entry.Node);
+        if (memory.EntryBefore != entry) return false;
+        memory.EntryBefore = null;
+        return true;
+    }
+
+    private static void Keep(Fact fact, RightEntry entry)
+    {
+        entry.NextOfFact = fact.FirstEntry;
+        fact.FirstEntry = entry;
+    }
+
+    private void Leave(RightEntry entry)
+    {
+        var memory = Of(entry.Node);
+        if (entry.Node.KeepsRight) memory.Right.Remove(entry);
+        if (entry.Change == RightChange.None) Await(memory, entry, RightChange.Goes);
+        else entry.Change = entry.Change == RightChange.Comes ? RightChange.None : RightChange.Goes;
+    }
+
+    private void Await(NodeMemory memory, RightEntry entry, RightChange change)
+    {
+        entry.Change = change;
+        memory.Await(entry);
+        _dirty.Add(entry.Node.Id);
+    }
+}

@@ -1,0 +1,127 @@
+using Penalty.Engine.Aggregators;
+using Penalty.Engine.RuleModel;
+
+namespace Penalty.Engine.Rete;
+
+/// <summary>All that changes while rules run: facts, the memories of the nodes, the agenda, linked facts. It belongs to one session at a time,
+/// and is cleared and used again by the next one. Nodes call it; hosts know it as <see cref="ISession"/>.</summary>
+internal sealed partial class WorkingMemory
+{
+    private readonly NodeMemory?[] _memories;
+    private readonly List<NodeMemory> _touchedMemories = [];
+    private readonly DirtyNodes _dirty;
+    private readonly FactTable _facts = new();
+    private readonly Arena<Fact> _factArena = new(() => new Fact());
+    private readonly Arena<RightEntry> _entryArena = new(() => new RightEntry());
+    private readonly Arena<Tuple> _tupleArena = new(() => new Tuple());
+    private readonly Arena<Activation> _activationArena = new(() => new Activation());
+    private bool _isExposed;
+
+    public WorkingMemory(Network network)
+    {
+        Network = network;
+        _memories = new NodeMemory?[network.Nodes.Length];
+        _dirty = new DirtyNodes(network.Nodes.Length);
+        _counts = new int[network.SchemaSize * Counters];
+        Agenda = new AgendaQueue(this);
+        AggregationContext = new AggregationContext(this);
+    }
+
+    public Network Network { get; }
+
+    public AgendaQueue Agenda { get; }
+
+    public AggregationContext AggregationContext { get; }
+
+    /// <summary>The tuple without facts that every match begins with.</summary>
+    public Tuple Root { get; } = new();
+
+    public Session Session { get; private set; } = null!;
+
+    public FactTable Facts => _facts;
+
+    /// <summary>Begins to serve a session.</summary>
+    public void Begin(Session session)
+    {
+        Session = session;
+        Root.Begin(null, null, null, null);
+        BeginSweep();
+        foreach (var node in Network.StartNodes) node.Insert(this, NewTuple(node, Root, null, null));
+    }
+
+    /// <summary>Clears everything, and lets go of what came from outside.</summary>
+    /// <returns>Whether it can be used again: not if a change was broken off.</returns>
+    public bool TryClear()
+    {
+        if (_isOpen) return false;
+        foreach (var memory in _touchedMemories) memory.Clear();
+        _dirty.Clear();
+        _facts.Clear();
+        Agenda.Reset();
+        ClearLinked();
+        Array.Clear(_counts);
+        _error = null;
+        IsTraced = false;
+        Times = null;
+        Session = null!;
+        if (_isExposed) Abandon();
+        else Rewind();
+        return true;
+    }
+
+    /// <summary>Takes note that somebody outside can hold on to facts and matches: they will not be used again.</summary>
+    public void Expose() => _isExposed = true;
+
+    public NodeMemory Of(BetaNode node)
+    {
+        return _memories[node.Id] ?? Make(node.Id);
+
+        NodeMemory Make(int id)
+        {
+            var memory = new NodeMemory();
+            _touchedMemories.Add(memory);
+            return _memories[id] = memory;
+        }
+    }
+
+    public Tuple NewTuple(BetaNode? node, Tuple? parent, Fact? fact, RightEntry? right)
+    {
+        var tuple = _tupleArena.Take();
+        tuple.Begin(node, parent, fact, right);
+        return tuple;
+    }
+
+    public Fact NewFact(object? value, IFactSource? source = null)
+    {
+        var fact = _factArena.Take();
+        fact.Begin(value, source);
+        return fact;
+    }
+
+    public Activation NewActivation(RuleNode node, Tuple tuple)
+    {
+        var activation = _activationArena.Take();
+        activation.Begin(node, tuple);
+        return activation;
+    }
+
+    private void Rewind()
+    {
+        foreach (var fact in _factArena.InUse) fact!.Release();
+        foreach (var tuple in _tupleArena.InUse) tuple!.State = null;
+        foreach (var activation in _activationArena.InUse) activation!.Release();
+        _factArena.Rewind();
+        _entryArena.Rewind();
+        _tupleArena.Rewind();
+        _activationArena.Rewind();
+    }
+
+    private void Abandon()
+    {
+        _factArena.Abandon();
+        _entryArena.Abandon();
+        _tupleArena.Abandon();
+        _activationArena.Abandon();
+        _isExposed = false;
+    }
+}

@@ -1,0 +1,28 @@
+using Penalty.Benchmarks.Decision.Conclusions;
+using Penalty.Benchmarks.Decision.Facts;
+
+namespace Penalty.Benchmarks.Decision.Rules;
+
+/// <summary>A conduct is established, none reaches a higher grade (F4.1).</summary>
+[Priority(Stage.Grade)]
+public sealed class SeverityIsGeneral : Rule
+{
+    public override void Define()
+    {
+        Complaint complaint = null!;
+
+        When()
+            .Match(() => complaint)
+            .Not<WithdrawalDecided>(w => w.ComplaintId == complaint.Id, w => w.InTime)
+            .Exists<Finding>(
+                f => f.ComplaintId == complaint.Id,
+                f => f.Established)
+            .Not<Finding>(
+                f => f.ComplaintId == complaint.Id,
+                f => f.Established,
+                f => f.Value >= Policy.SeriousFrom(f.Conduct));
+
+        Then()
+            .Yield(_ => new SeverityReached(complaint.Id, Severity.General));
+    }
+}

@@ -1,0 +1,10 @@
+namespace Penalty.Benchmarks.Decision;
+
+/// <summary>The grades (F4).</summary>
+public enum Severity
+{
+    None,
+    General,
+    Serious,
+    EspeciallySerious,
+}

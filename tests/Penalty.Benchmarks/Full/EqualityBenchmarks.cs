@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Attributes;
+using Penalty.Benchmarks.Scenarios.Equality;
+
+namespace Penalty.Benchmarks.Full;
+
+/// <summary>A fact among rules told apart by an equality; unlike in the quick table, making the session counts.</summary>
+public class EqualityBenchmarks
+{
+    private EqualityScenario? _scenario;
+
+    [Params(10, 1_000)]
+    public int Rules { get; set; }
+
+    [GlobalSetup]
+    public void MakeRules() => _scenario = new EqualityScenario(Rules);
+
+    [Benchmark(OperationsPerInvoke = EqualityScenario.Facts)]
+    public double InsertAndFire() => _scenario!.Run();
+}

@@ -1,0 +1,3 @@
+using Penalty.Benchmarks;
+
+return BenchmarksCommand.Create().Parse(args).Invoke();
