@@ -287,5 +287,6 @@ internal sealed class NetworkBuilder
 
     private sealed record RightSide(SubnetStart? Start, TupleExpression<bool>[] Conditions, JoinKey? Key);
 
-    private readonly record struct NodeKey(BetaNode? Before, object? Right, string Kind, ShapeKey Shape);
+    /// <summary>A class, like all keys here: a dictionary of structures would have to be compiled first.</summary>
+    private sealed record NodeKey(BetaNode? Before, object? Right, string Kind, ShapeKey Shape);
 }

@@ -67,10 +67,11 @@ internal sealed class FactTable
     public void Clear()
     {
         Array.Clear(_facts, 0, End);
+        var worthKeeping = Count * 8;
         End = Count = 0;
         if (!_isHashed) return;
         _isHashed = false;
-        if (_buckets.Length > 4096) _buckets = [];
+        if (_buckets.Length > Math.Max(256, worthKeeping)) _buckets = [];
         else Array.Clear(_buckets);
     }
 
