@@ -42,14 +42,14 @@ internal sealed class AggregationFactories
 
     private AggregationFactory BuiltIn() => _element.Name switch
     {
-        AggregateNames.Collect when _element.Expressions.Find(AggregateNames.KeySelector).Any() => Generic(nameof(Lookup), Argument(0), Argument(1)),
-        AggregateNames.Collect when _element.Expressions.Count == 1 =>
+        AggregateElement.CollectName when _element.Expressions.Find(AggregateElement.KeySelectorName).Any() => Generic(nameof(Lookup), Argument(0), Argument(1)),
+        AggregateElement.CollectName when _element.Expressions.Count == 1 =>
             Generic(nameof(Ordered), _element.Expressions[0].Expression.ReturnType, _element.Source.ValueType),
-        AggregateNames.Collect when _element.Expressions.Count > 1 => Generic(nameof(OrderedByKeys), _element.Source.ValueType),
-        AggregateNames.Collect => Generic(nameof(Collect), _element.Source.ValueType),
-        AggregateNames.GroupBy => Generic(nameof(GroupBy), Argument(0), Argument(1)),
-        AggregateNames.Project => new ProjectAggregation.Factory { Selector = Expression<object?>(AggregateNames.Selector) },
-        AggregateNames.Flatten => new FlattenAggregation.Factory { Selector = Expression<object?>(AggregateNames.Selector) },
+        AggregateElement.CollectName when _element.Expressions.Count > 1 => Generic(nameof(OrderedByKeys), _element.Source.ValueType),
+        AggregateElement.CollectName => Generic(nameof(Collect), _element.Source.ValueType),
+        AggregateElement.GroupByName => Generic(nameof(GroupBy), Argument(0), Argument(1)),
+        AggregateElement.ProjectName => new ProjectAggregation.Factory { Selector = Expression<object?>(AggregateElement.SelectorName) },
+        AggregateElement.FlattenName => new FlattenAggregation.Factory { Selector = Expression<object?>(AggregateElement.SelectorName) },
         _ => throw new ArgumentException($"Unrecognized aggregate. Name={_element.Name}"),
     };
 
@@ -69,7 +69,7 @@ internal sealed class AggregationFactories
         return new OrderedAggregation<TKey, T>.Factory
         {
             Key = Value<TKey>(Compile<TKey>(key.Expression)),
-            Comparer = new KeyOrder<TKey>(key.Name == AggregateNames.KeySelectorDescending),
+            Comparer = new KeyOrder<TKey>(key.Name == AggregateElement.KeySelectorDescendingName),
         };
     }
 
@@ -79,20 +79,20 @@ internal sealed class AggregationFactories
         return new OrderedAggregation<object?[], T>.Factory
         {
             Key = (memory, tuple, fact) => Array.ConvertAll(keys, k => k(memory, tuple, fact)),
-            Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateNames.KeySelectorDescending)]),
+            Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateElement.KeySelectorDescendingName)]),
         };
     }
 
     private GroupByAggregation<TKey, TElement>.Factory GroupBy<TKey, TElement>() => new()
     {
-        Key = Value<TKey>(Expression<TKey>(AggregateNames.KeySelector)),
-        Element = Value<TElement>(Expression<TElement>(AggregateNames.ElementSelector)),
+        Key = Value<TKey>(Expression<TKey>(AggregateElement.KeySelectorName)),
+        Element = Value<TElement>(Expression<TElement>(AggregateElement.ElementSelectorName)),
     };
 
     private LookupAggregation<TKey, TElement>.Factory Lookup<TKey, TElement>() => new()
     {
-        Key = Value<TKey>(Expression<TKey>(AggregateNames.KeySelector)),
-        Element = Value<TElement>(Expression<TElement>(AggregateNames.ElementSelector)),
+        Key = Value<TKey>(Expression<TKey>(AggregateElement.KeySelectorName)),
+        Element = Value<TElement>(Expression<TElement>(AggregateElement.ElementSelectorName)),
     };
 
     private AggregationFactory Generic(string method, params Type[] types) =>

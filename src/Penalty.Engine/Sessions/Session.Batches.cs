@@ -29,13 +29,13 @@ internal sealed partial class Session
     }
 
     private FactResult InBatch(
-        IEnumerable<object> facts, BatchOptions options, Func<IEnumerable<object>, BatchOptions, FactResult> batch)
+        IEnumerable<object> facts, BatchOptions options, Func<IEnumerable<object>, BatchOptions, bool, FactResult> batch)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var isOuter = Enter();
         try
         {
-            return batch(facts, options);
+            return batch(facts, options, isOuter);
         }
         finally
         {
@@ -43,7 +43,7 @@ internal sealed partial class Session
         }
     }
 
-    private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options)
+    private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
     {
         var memory = Memory;
         List<object>? failed = null;
@@ -65,7 +65,7 @@ internal sealed partial class Session
             return new FactResult(failed);
         }
 
-        PropagateInserted(memory, before);
+        PropagateInserted(memory, before, isOuter);
         return failed is null ? FactResult.None : new FactResult(failed);
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class Session
     }
 
     /// <summary>Propagates the facts from a place on.</summary>
-    private void PropagateInserted(WorkingMemory memory, int before)
+    private void PropagateInserted(WorkingMemory memory, int before, bool isOuter)
     {
         var facts = memory.Facts;
         var end = facts.End;
@@ -91,10 +91,10 @@ internal sealed partial class Session
         Fact[] heard = memory.IsHeard ? [.. Enumerable.Range(before, end - before).Select(p => facts.At(p)!)] : [];
         memory.Sweep();
         foreach (var fact in heard) Raise.FactInserted(this, fact);
-        Complete();
+        Complete(isOuter);
     }
 
-    private FactResult UpdateBatch(IEnumerable<object> facts, BatchOptions options)
+    private FactResult UpdateBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
     {
         var (found, failed) = FindAll(facts);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing) return new FactResult(failed);
@@ -107,11 +107,11 @@ internal sealed partial class Session
 
         Memory.Sweep();
         foreach (var (fact, _) in found) if (Memory.IsHeard) Raise.FactUpdated(this, fact);
-        Complete();
+        Complete(isOuter);
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }
 
-    private FactResult RetractBatch(IEnumerable<object> facts, BatchOptions options)
+    private FactResult RetractBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
     {
         var (found, failed) = FindAll(facts);
         var seen = new HashSet<Fact>();
@@ -126,7 +126,7 @@ internal sealed partial class Session
 
         Memory.Sweep();
         foreach (var fact in seen) if (Memory.IsHeard) Raise.FactRetracted(this, fact);
-        Complete();
+        Complete(isOuter);
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }
 

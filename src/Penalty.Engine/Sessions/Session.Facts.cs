@@ -21,7 +21,7 @@ internal sealed partial class Session
             memory.Enter(added);
             memory.Sweep();
             if (Memory.IsHeard) Raise.FactInserted(this, added);
-            Complete();
+            Complete(isOuter);
             return true;
         }
         finally
@@ -47,7 +47,7 @@ internal sealed partial class Session
             Memory.Change(known, fact);
             Memory.Sweep();
             if (Memory.IsHeard) Raise.FactUpdated(this, known);
-            Complete();
+            Complete(isOuter);
             return true;
         }
         finally
@@ -73,7 +73,7 @@ internal sealed partial class Session
             Memory.Remove(known);
             Memory.Sweep();
             if (Memory.IsHeard) Raise.FactRetracted(this, known);
-            Complete();
+            Complete(isOuter);
             return true;
         }
         finally

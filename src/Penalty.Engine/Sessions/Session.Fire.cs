@@ -25,7 +25,7 @@ internal sealed partial class Session
                 Memory.ThrowIfFailed();
                 fired++;
                 FireOne(context);
-                Complete();
+                Complete(isOuter: true);
                 if (context.IsHalted) break;
             }
 

@@ -48,7 +48,7 @@ internal sealed partial class Session : ISession, IDisposable
         memory.LookForListeners(Raise);
         memory.Begin(this);
         memory.Sweep();
-        Complete();
+        Complete(isOuter: true);
     }
 
     /// <summary>Ends the session. Its working memory is used again by a later one; what came out of it (facts, matches) stays as it was.</summary>
@@ -80,10 +80,11 @@ internal sealed partial class Session : ISession, IDisposable
         if (isOuter) Volatile.Write(ref _thread, 0);
     }
 
-    /// <summary>Completes a change: linked facts follow if they are to, and an error that nobody handled is thrown.</summary>
-    private void Complete()
+    /// <summary>Completes a change: linked facts follow if they are to, and an error that nobody handled is thrown. What an action changes is
+    /// followed by linked facts when all actions of the rule are done.</summary>
+    private void Complete(bool isOuter)
     {
-        if (AutoPropagateLinkedFacts)
+        if (isOuter && AutoPropagateLinkedFacts)
         {
             while (Memory.HasLinked) Memory.PropagateNext(null);
         }
