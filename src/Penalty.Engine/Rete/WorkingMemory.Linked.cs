@@ -47,7 +47,10 @@ internal sealed partial class WorkingMemory
         while (_linked.TryPeek(out var step) && step.Action == action)
         {
             _linked.Dequeue();
-            if (Apply(step)) batch.Add(step.Fact);
+            if (Apply(step))
+            {
+                if (IsHeard || done is not null) batch.Add(step.Fact);
+            }
             else if (step.Action == LinkedFactAction.Insert && !step.Fact.LinkedTo!.IsGone) (refused ??= []).Add(step.Value!);
         }
 
