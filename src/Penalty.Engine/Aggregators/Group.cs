@@ -25,6 +25,11 @@ internal sealed class Group<TKey, TElement> : IGrouping<TKey, TElement>, IReadOn
 
     internal bool IsTouched { get; set; }
 
+    /// <summary>The neighbours among the groups that are there.</summary>
+    internal Group<TKey, TElement>? Previous { get; set; }
+
+    internal Group<TKey, TElement>? Next { get; set; }
+
     public IEnumerator<TElement> GetEnumerator() => _pairs.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -6,8 +6,16 @@ namespace Penalty.Engine.Aggregators;
 internal sealed class Groups<TKey, TElement>
 {
     private readonly Dictionary<Key, Group<TKey, TElement>> _groups = [];
+    private Group<TKey, TElement>? _first;
+    private Group<TKey, TElement>? _last;
 
-    public IEnumerable<Group<TKey, TElement>> All => _groups.Values;
+    public IEnumerable<Group<TKey, TElement>> All
+    {
+        get
+        {
+            for (var group = _first; group is not null; group = group.Next) yield return group;
+        }
+    }
 
     public int Count => _groups.Count;
 
@@ -15,7 +23,7 @@ internal sealed class Groups<TKey, TElement>
 
     public Group<TKey, TElement> Add(Rete.Tuple pair, TKey key, TElement element)
     {
-        if (!_groups.TryGetValue(new Key(key), out var group)) _groups.Add(new Key(key), group = new Group<TKey, TElement>(key));
+        if (!_groups.TryGetValue(new Key(key), out var group)) group = Append(key);
         pair.State = group;
         group.Pairs.Add(pair, element);
         return group;
@@ -29,7 +37,7 @@ internal sealed class Groups<TKey, TElement>
         var group = Of(pair);
         group.Pairs.Remove(pair);
         pair.State = null;
-        if (group.Count == 0) _groups.Remove(new Key(group.Key));
+        if (group.Count == 0) Drop(group);
     }
 
     /// <summary>Gives the element of a pair another value and, it may be, another group.</summary>
@@ -44,6 +52,24 @@ internal sealed class Groups<TKey, TElement>
 
         Remove(pair);
         return Add(pair, key, element);
+    }
+
+    private Group<TKey, TElement> Append(TKey key)
+    {
+        var group = new Group<TKey, TElement>(key) { Previous = _last };
+        _groups.Add(new Key(key), group);
+        if (_last is null) _first = group;
+        else _last.Next = group;
+        return _last = group;
+    }
+
+    private void Drop(Group<TKey, TElement> group)
+    {
+        _groups.Remove(new Key(group.Key));
+        if (group.Previous is null) _first = group.Next;
+        else group.Previous.Next = group.Next;
+        if (group.Next is null) _last = group.Previous;
+        else group.Next.Previous = group.Previous;
     }
 
     private readonly record struct Key(TKey Value);

@@ -60,9 +60,13 @@ internal sealed class AlphaBuilder
     private (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Others) Grouped(IReadOnlyList<AlphaNode> children)
     {
         if (children.Count < WorthASwitch) return ([], children);
+
+        // The same comparison can be written in several ways (a literal or a field, on either side), which are several nodes. A look-up
+        // leads to one of them; the others are evaluated.
         var groups = children.Where(_tests.ContainsKey)
             .GroupBy(c => _tests[c].Shape, StringComparer.Ordinal)
-            .Where(g => g.Count() >= WorthASwitch)
+            .Select(g => g.DistinctBy(c => _tests[c].Constant).ToList())
+            .Where(g => g.Count >= WorthASwitch)
             .ToList();
         var switched = groups.SelectMany(g => g).ToHashSet();
         return (
