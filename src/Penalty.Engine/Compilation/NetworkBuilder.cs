@@ -238,8 +238,11 @@ internal sealed class NetworkBuilder
             RuleOrder = _rules,
             Declarations = [.. DeclarationsOf(alternative).Select(d => (d, scope.HopsTo(d)))],
             Actions = [.. actions.Select(a => _binding.Action(a, scope, _rule.DependencyGroup.Dependencies))],
-            Filters = [.. _rule.FilterGroup.Filters.Select(f =>
-                new RuleFilter(f.FilterType, f.Expression, _binding.OverTuple<object?>(f.Expression, scope)))],
+            Filters = [.. _rule.FilterGroup.Filters.Select(f => new RuleFilter(
+                f.FilterType,
+                f.Expression,
+                _binding.OverTuple<object?>(f.Expression, scope),
+                ExpressionBinding.ArgumentsOf(f.Expression, scope, null)))],
             Triggers = actions.Aggregate(ActionTrigger.None, (triggers, a) => triggers | a.ActionTrigger),
         });
     }

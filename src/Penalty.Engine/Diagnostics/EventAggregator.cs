@@ -205,23 +205,24 @@ internal sealed class EventAggregator : IEventProvider
     }
 
     public void LhsEvaluated(
-        Session session, Expression expression, object? result, object?[] arguments, ITuple? tuple, IFact? fact,
+        Session session, Expression expression, Exception? exception, object? result, object?[] arguments, ITuple? tuple, IFact? fact,
         IReadOnlyList<IRuleDefinition> rules)
     {
-        _lhsExpressionEvaluated?.Invoke(session, new LhsExpressionEventArgs(expression, null, arguments, result, tuple, fact, rules));
-        _parent?.LhsEvaluated(session, expression, result, arguments, tuple, fact, rules);
+        _lhsExpressionEvaluated?.Invoke(session, new LhsExpressionEventArgs(expression, exception, arguments, result, tuple, fact, rules));
+        _parent?.LhsEvaluated(session, expression, exception, result, arguments, tuple, fact, rules);
     }
 
-    public void AgendaEvaluated(Session session, Expression expression, object? result, object?[] arguments, IMatch match)
+    public void AgendaEvaluated(
+        Session session, Expression expression, Exception? exception, object? result, object?[] arguments, IMatch match)
     {
-        _agendaExpressionEvaluated?.Invoke(session, new AgendaExpressionEventArgs(expression, null, arguments, result, match));
-        _parent?.AgendaEvaluated(session, expression, result, arguments, match);
+        _agendaExpressionEvaluated?.Invoke(session, new AgendaExpressionEventArgs(expression, exception, arguments, result, match));
+        _parent?.AgendaEvaluated(session, expression, exception, result, arguments, match);
     }
 
-    public void RhsEvaluated(Session session, Expression expression, object?[] arguments, IMatch match)
+    public void RhsEvaluated(Session session, Expression expression, Exception? exception, object?[] arguments, IMatch match)
     {
-        _rhsExpressionEvaluated?.Invoke(session, new RhsExpressionEventArgs(expression, null, arguments, match));
-        _parent?.RhsEvaluated(session, expression, arguments, match);
+        _rhsExpressionEvaluated?.Invoke(session, new RhsExpressionEventArgs(expression, exception, arguments, match));
+        _parent?.RhsEvaluated(session, expression, exception, arguments, match);
     }
 
     public bool LhsFailed(

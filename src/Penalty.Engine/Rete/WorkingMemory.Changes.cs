@@ -30,7 +30,7 @@ internal sealed partial class WorkingMemory
         if (_isOpen)
         {
             throw new InvalidOperationException(
-                "Facts can't be changed while a change is being propagated, nor after one that an event handler or a custom aggregator broke off by an exception; such a session has to be discarded");
+                "Facts can't be changed while a change is being propagated, nor after one that an event handler, an agenda filter or a custom aggregator broke off by an exception; such a session has to be discarded");
         }
 
         _isOpen = true;

@@ -41,12 +41,14 @@ internal sealed partial class Session : ISession, IDisposable
 
     public IQueryable<TFact> Query<TFact>() => new FactQuery<TFact>(this).AsQueryable();
 
-    /// <summary>Begins with a working memory that is clear.</summary>
-    public void Begin(WorkingMemory memory)
+    /// <summary>Begins with a working memory that is clear. The host sets the session up before anything is matched, agenda filters included.</summary>
+    public void Begin(WorkingMemory memory, Action<ISession>? initialize)
     {
         _memory = memory;
-        memory.LookForListeners(Raise);
         memory.Begin(this);
+        initialize?.Invoke(this);
+        memory.LookForListeners(Raise);
+        memory.Start();
         memory.Sweep();
         Complete(isOuter: true);
     }
