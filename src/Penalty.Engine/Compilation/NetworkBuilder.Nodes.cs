@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
 
