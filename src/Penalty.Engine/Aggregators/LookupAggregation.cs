@@ -24,20 +24,40 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
     public override void Add(Rete.Tuple pair)
     {
+        if (!TrySelect(pair, out var key, out var element)) return;
         IsChanged = true;
-        _groups.Add(pair, _factory.Key(Memory, Left, pair.Fact!), _factory.Element(Memory, Left, pair.Fact!));
+        _groups.Add(pair, key, element);
     }
 
     public override void Modify(Rete.Tuple pair)
     {
-        IsChanged = true;
-        _groups.Move(pair, _factory.Key(Memory, Left, pair.Fact!), _factory.Element(Memory, Left, pair.Fact!));
+        if (pair.State is null)
+        {
+            Add(pair);
+        }
+        else if (TrySelect(pair, out var key, out var element))
+        {
+            IsChanged = true;
+            _groups.Move(pair, key, element);
+        }
+        else
+        {
+            Remove(pair);
+        }
     }
 
     public override void Remove(Rete.Tuple pair)
     {
+        if (pair.State is null) return;
         IsChanged = true;
         _groups.Remove(pair);
+    }
+
+    /// <summary>A fact whose key or element can't be calculated is left out.</summary>
+    private bool TrySelect(Rete.Tuple pair, out TKey key, out TElement element)
+    {
+        element = default!;
+        return _factory.Key(Memory, Left, pair.Fact!, out key) && _factory.Element(Memory, Left, pair.Fact!, out element);
     }
 
     private sealed class Lookup : IKeyedLookup<TKey, TElement>
@@ -61,9 +81,9 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
     internal sealed class Factory : AggregationFactory
     {
-        public required Func<WorkingMemory, Rete.Tuple, Fact, TKey> Key { get; init; }
+        public required Selector<TKey> Key { get; init; }
 
-        public required Func<WorkingMemory, Rete.Tuple, Fact, TElement> Element { get; init; }
+        public required Selector<TElement> Element { get; init; }
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
             new LookupAggregation<TKey, TElement>(this, memory, node, left);

@@ -82,8 +82,7 @@ internal sealed partial class NetworkBuilder
     private void AddAggregate(PatternElement pattern, AggregateElement aggregate, Scope scope)
     {
         var registry = _compiler.AggregatorRegistry;
-        var own = AggregationFactories.IsCustom(aggregate, registry) ? aggregate : null;
-        var key = new NodeKey(scope.Node, own, "aggregate", _shaper.Of(aggregate, scope));
+        var key = new NodeKey(scope.Node, null, "aggregate", _shaper.Of(aggregate, scope));
         scope.Advance(ShareOver(key, aggregate.Source, scope, (rules, side) => new AggregateNode
         {
             Id = _catalog.NextId,
