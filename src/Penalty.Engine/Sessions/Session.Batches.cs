@@ -46,17 +46,18 @@ internal sealed partial class Session
     private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options)
     {
         var memory = Memory;
-        List<object>? failed = null;
+        memory.RefuseIfOpen();
         var before = memory.Facts.End;
-        foreach (var value in facts)
+        List<object>? failed;
+        try
         {
-            if (value is null)
-            {
-                RemoveAfter(memory, before);
-                throw new ArgumentNullException(nameof(facts), "A fact can't be null");
-            }
-
-            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
+            failed = AddAll(memory, facts);
+        }
+        catch
+        {
+            // A fact is null, or the sequence or a comparer threw: the facts before it have not been inserted either.
+            RemoveAfter(memory, before);
+            throw;
         }
 
         if (failed is not null && options == BatchOptions.AllOrNothing)
@@ -67,6 +68,20 @@ internal sealed partial class Session
 
         PropagateInserted(memory, before);
         return failed is null ? FactResult.None : new FactResult(failed);
+    }
+
+    /// <summary>Adds facts without telling anybody.</summary>
+    /// <returns>Those that were there already.</returns>
+    private static List<object>? AddAll(WorkingMemory memory, IEnumerable<object> facts)
+    {
+        List<object>? failed = null;
+        foreach (var value in facts)
+        {
+            if (value is null) throw new ArgumentNullException(nameof(facts), "A fact can't be null");
+            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
+        }
+
+        return failed;
     }
 
     /// <summary>Takes back facts that nobody has been told of.</summary>

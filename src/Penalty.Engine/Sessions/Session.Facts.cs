@@ -14,6 +14,7 @@ internal sealed partial class Session
         try
         {
             var memory = Memory;
+            memory.RefuseIfOpen();
             var added = memory.NewFact(fact);
             if (!memory.TryAdd(added)) return false;
             memory.BeginSweep();
