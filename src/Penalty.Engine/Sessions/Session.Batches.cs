@@ -10,13 +10,13 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, InsertBatch);
 
-    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist");
+    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist, or are linked");
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, UpdateBatch);
 
-    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist");
+    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist, or are linked");
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
@@ -152,7 +152,7 @@ internal sealed partial class Session
         foreach (var value in facts)
         {
             ArgumentNullException.ThrowIfNull(value, nameof(facts));
-            if (Memory.Find(value) is { } fact) found.Add((fact, value));
+            if (FindOwn(value) is { } fact) found.Add((fact, value));
             else failed.Add(value);
         }
 
