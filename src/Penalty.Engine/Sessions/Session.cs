@@ -98,10 +98,12 @@ internal sealed partial class Session : ISession, IDisposable
     private bool Enter()
     {
         var current = Environment.CurrentManagedThreadId;
-        if (_thread == current) return false;
-        if (Interlocked.CompareExchange(ref _thread, current, 0) != 0) throw InUse();
+        var isOuter = _thread != current;
+        if (isOuter && Interlocked.CompareExchange(ref _thread, current, 0) != 0) throw InUse();
+
+        // An action may have begun to listen.
         _memory?.LookForListeners(Raise);
-        return true;
+        return isOuter;
     }
 
     private void Exit(bool isOuter)
