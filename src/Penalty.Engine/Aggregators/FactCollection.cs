@@ -70,13 +70,11 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
         foreach (var value in this) array[arrayIndex++] = value;
     }
 
-    void ICollection<T>.Add(T item) => throw ReadOnly();
+    void ICollection<T>.Add(T item) => throw ReadOnlyFacts.Refusal();
 
-    void ICollection<T>.Clear() => throw ReadOnly();
+    void ICollection<T>.Clear() => throw ReadOnlyFacts.Refusal();
 
-    bool ICollection<T>.Remove(T item) => throw ReadOnly();
-
-    private static NotSupportedException ReadOnly() => new("The collection of matched facts is read-only; the engine keeps it up to date");
+    bool ICollection<T>.Remove(T item) => throw ReadOnlyFacts.Refusal();
 
     /// <summary>Keeps the array from checking the type of what is put into it.</summary>
     private struct Slot

@@ -8,19 +8,19 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, InsertBatch);
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.InsertBatch(f, o, outer));
 
     public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist, or are linked");
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, UpdateBatch);
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.UpdateBatch(f, o, outer));
 
     public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist, or are linked");
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, RetractBatch);
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.RetractBatch(f, o, outer));
 
     private static void Refuse(IFactResult result, string message)
     {
@@ -29,13 +29,13 @@ internal sealed partial class Session
     }
 
     private FactResult InBatch(
-        IEnumerable<object> facts, BatchOptions options, Func<IEnumerable<object>, BatchOptions, bool, FactResult> batch)
+        IEnumerable<object> facts, BatchOptions options, Func<Session, IEnumerable<object>, BatchOptions, bool, FactResult> batch)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var isOuter = Enter();
         try
         {
-            return batch(facts, options, isOuter);
+            return batch(this, facts, options, isOuter);
         }
         finally
         {
