@@ -18,7 +18,12 @@ internal static class StatementView
             AnsiConsole.Profile.Out.Writer.Write(StatementOfReasons.Write(harassmentCase, ruling, party, language));
             return 0;
         }
-        catch (Exception e) when (e is InvalidInputException or PolicyNotFoundException or IOException)
+        catch (InvalidInputException e)
+        {
+            await Console.Error.WriteLineAsync(e.In(language));
+            return 2;
+        }
+        catch (Exception e) when (e is PolicyNotFoundException or IOException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;

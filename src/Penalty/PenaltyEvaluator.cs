@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
@@ -23,6 +21,9 @@ public sealed class PenaltyEvaluator
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
 
+    /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
+    public EngineDescription Engine => _rules.Engine;
+
     /// <summary>An evaluator with the policies and rules that Penalty brings.</summary>
     /// <returns>The evaluator.</returns>
     public static PenaltyEvaluator CreateDefault() => new PenaltyEvaluatorBuilder().Build();
@@ -44,47 +45,30 @@ public sealed class PenaltyEvaluator
 
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>
     /// <param name="cases">The cases.</param>
-    /// <param name="maxParallel">How many cases are ruled on at once; the number of processors when zero.</param>
+    /// <param name="maxParallel">How many cases are ruled on at once at most; the number of processors when zero.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>A result for each case.</returns>
-    public async IAsyncEnumerable<CaseResult> EvaluateAsync(
-        IAsyncEnumerable<HarassmentCase> cases, int maxParallel = 0,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">The stream was stopped.</exception>
+    public IAsyncEnumerable<CaseResult> EvaluateAsync(
+        IAsyncEnumerable<HarassmentCase> cases, int maxParallel = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var running = Channel.CreateBounded<Task<CaseResult>>(maxParallel == 0 ? Environment.ProcessorCount : maxParallel);
-        var feeding = FeedAsync(cases, running.Writer, stop.Token);
-        try
-        {
-            await foreach (var result in running.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-                yield return await result.ConfigureAwait(false);
-        }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        return CaseStream.RunAsync(cases, (c, _) => Task.FromResult(Result(c)), maxParallel, cancellationToken);
     }
 
-    private async Task FeedAsync(
-        IAsyncEnumerable<HarassmentCase> cases, ChannelWriter<Task<CaseResult>> writer, CancellationToken cancellationToken)
+    /// <summary>Reads case files and rules on them. Results come in the order of the files; one that can't be read or ruled on does not stop the rest.</summary>
+    /// <param name="paths">The paths of the files.</param>
+    /// <param name="maxParallel">How many files are worked on at once at most; the number of processors when zero.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>A result for each file.</returns>
+    /// <exception cref="OperationCanceledException">The stream was stopped.</exception>
+    public IAsyncEnumerable<CaseFileResult> EvaluateFilesAsync(
+        IAsyncEnumerable<string> paths, int maxParallel = 0, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            await foreach (var one in cases.WithCancellation(cancellationToken).ConfigureAwait(false))
-            {
-                await writer.WaitToWriteAsync(cancellationToken).ConfigureAwait(false);
-                await writer.WriteAsync(Task.Run(() => Result(one), cancellationToken), cancellationToken).ConfigureAwait(false);
-            }
-
-            writer.Complete();
-        }
-        catch (Exception e)
-        {
-            writer.Complete(e);
-        }
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
+        return CaseStream.RunAsync(paths, ResultOfFileAsync, maxParallel, cancellationToken);
     }
 
     private CaseResult Result(HarassmentCase harassmentCase)
@@ -93,15 +77,23 @@ public sealed class PenaltyEvaluator
         {
             return new CaseResult(harassmentCase, Evaluate(harassmentCase), null);
         }
-        catch (PolicyNotFoundException e)
+        catch (Exception e)
         {
+            // Whatever is wrong with one case is told with that case: the next one is not to blame for it.
             return new CaseResult(harassmentCase, null, e);
         }
     }
-}
 
-/// <summary>The result of one case of a stream.</summary>
-/// <param name="Case">The case.</param>
-/// <param name="Ruling">The ruling, or <see langword="null"/> when there is none.</param>
-/// <param name="Error">Why there is no ruling, or <see langword="null"/>.</param>
-public sealed record CaseResult(HarassmentCase Case, Ruling? Ruling, Exception? Error);
+    private async Task<CaseFileResult> ResultOfFileAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = Result(await CaseReader.ReadFileAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false));
+            return new CaseFileResult(path, result.Case, result.Ruling, result.Error);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new CaseFileResult(path, null, null, e);
+        }
+    }
+}

@@ -53,7 +53,8 @@ public sealed class ArchitectureTests
     [Test]
     public void Sources_OfRulesFacadeAndTheirTests_NameNoEngineRoot()
     {
-        var files = new[] { "rules", "src/Penalty", "tests/Penalty.Tests", "tests/Penalty.Benchmarks", "samples" }.SelectMany(d => Sources(d));
+        var folders = new[] { "rules", "src/Penalty", "tests/Penalty.Tests", "tests/Penalty.Rules.Tests", "tests/Scenarios.Tests", "tests/Penalty.Benchmarks", "samples" };
+        var files = folders.SelectMany(d => Sources(d));
         var naming = files.Where(f => Regex.IsMatch(File.ReadAllText(f), @"\b(Penalty\.Engine|NRules)\b|^\s*#if", RegexOptions.Multiline));
         naming.Select(f => Path.GetRelativePath(Root, f)).Should().BeEmpty("the engine is chosen by the property RulesEngine");
     }
@@ -81,6 +82,25 @@ public sealed class ArchitectureTests
         var stated = Penalty.BuiltInPolicies.Load().SelectMany(p => p.Clauses).Select(c => c.Id).ToHashSet();
         var cited = Penalty.PenaltyEvaluator.CreateDefault().Rules.SelectMany(r => r.Clauses).Distinct();
         cited.Except(stated).Should().BeEmpty();
+    }
+
+    [Test]
+    public void Rules_Sources_HoldNoNumberOfThePolicy()
+    {
+        // Numbers stand in rules/policies. What is left in code: zero and one, and the clauses that texts and attributes cite.
+        var code = Sources("rules").Select(f => (File: f, Text: Regex.Replace(File.ReadAllText(f), @"//.*|""(?:[^""\\\n]|\\.)*""", string.Empty)));
+        var numbers = code.SelectMany(c => Regex.Matches(c.Text, @"(?<![\w.])\d+(\.\d+)?[mMdDlLfF]?\b").Select(m => $"{Path.GetFileName(c.File)}: {m.Value}"));
+        numbers.Where(n => !n.EndsWith(": 0", StringComparison.Ordinal) && !n.EndsWith(": 1", StringComparison.Ordinal) && !n.EndsWith(": 0m", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Test]
+    public void Facade_Sources_NameNoRuleThresholdOrClause()
+    {
+        var rules = Penalty.PenaltyEvaluator.CreateDefault().Rules.Select(r => r.Name).ToList();
+        var naming = Sources("src/Penalty").Select(f => (File: f, Text: File.ReadAllText(f))).Where(s =>
+            rules.Exists(r => s.Text.Contains($"\"{r}\"", StringComparison.Ordinal))
+            || Regex.IsMatch(s.Text, @"\bF\d+(\.\d+)?\b|Penalty\.Rules\.(Harassment|Withdrawal|NextSteps)\b"));
+        naming.Select(s => Path.GetRelativePath(Root, s.File)).Should().BeEmpty("conditions and numbers are the rules' and the policies'");
     }
 
     [Test]

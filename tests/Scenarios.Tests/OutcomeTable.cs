@@ -35,12 +35,23 @@ public sealed class OutcomeTable
     [TestCase("25", Outcome.Established, "A2 300")]
     [TestCase("26", Outcome.Established, "A2 300")]
     [TestCase("27", Outcome.Established, "store-blocked 7")]
+    [TestCase("28", Outcome.Established, "B48")]
+    [TestCase("29", Outcome.Established, "store-blocked 7")]
+    [TestCase("30", Outcome.Established, "A2 300")]
+    [TestCase("31", Outcome.Established, "A2 300")]
     public async Task Evaluate_Scenario_EndsAsThePolicySays(string number, Outcome outcome, string sanctions)
     {
         var scenario = (await Scenario.ReadAllAsync(CancellationToken.None)).Single(s => s.Name.StartsWith(number + "-", StringComparison.Ordinal));
         var ruling = Evaluator.Evaluate(scenario.Case);
         ruling.Outcome.Should().Be(outcome);
         string.Join(" ", ruling.Sanctions.SelectMany(Parts)).Should().Be(sanctions);
+    }
+
+    [Test]
+    public async Task Scenarios_Each_HasARow()
+    {
+        var rows = GetType().GetMethod(nameof(Evaluate_Scenario_EndsAsThePolicySays))!.GetCustomAttributes(typeof(TestCaseAttribute), false).Cast<TestCaseAttribute>().Select(a => (string)a.Arguments[0]!);
+        (await Scenario.ReadAllAsync(CancellationToken.None)).Select(s => s.Name[..2]).Should().BeEquivalentTo(rows);
     }
 
     private static IEnumerable<string> Parts(Sanction sanction)

@@ -15,9 +15,10 @@ public static class IndirectProof
     {
         ArgumentNullException.ThrowIfNull(shown);
         var ids = bases.Select(b => b.Id).Order(StringComparer.Ordinal).ToArray();
+        // G29 leaves out trailing zeros: 0.9 and 0.10 weigh what 1 weighs, and the same case must give the same bytes.
         var weight = bases.Sum(b => b.Weight ?? 0m);
         return new Proof(shown.IncidentId, shown.Conduct, ids[0], Words.Say(
-            $"Indirect evidence ({string.Join(", ", ids)}) weighs {weight} and makes it highly probable.",
-            $"间接证据（{string.Join("、", ids)}）合计权重 {weight}，足以认定高度盖然性。"));
+            $"Indirect evidence ({string.Join(", ", ids)}) weighs {weight:G29} and makes it highly probable.",
+            $"间接证据（{string.Join("、", ids)}）合计权重 {weight:G29}，足以认定高度盖然性。"));
     }
 }

@@ -78,8 +78,9 @@ internal sealed class AgendaQueue
             activation.Trigger = MatchTrigger.Updated;
         }
 
-        if (!Accepts(activation)) Dequeue(activation);
-        else if (activation.State == QueueState.None && (activation.HasFired || activation.Node.Triggers.HasFlag(ActionTrigger.Activated))) Stage(activation);
+        // Filters keep matches from the agenda, and never take off it what they let pass before.
+        if (activation.State != QueueState.None) return;
+        if ((activation.HasFired || activation.Node.Triggers.HasFlag(ActionTrigger.Activated)) && Accepts(activation)) Stage(activation);
     }
 
     public void Removed(Activation activation)

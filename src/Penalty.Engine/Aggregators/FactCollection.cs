@@ -76,16 +76,14 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
         foreach (var value in this) array[arrayIndex++] = value;
     }
 
-    void ICollection<T>.Add(T item) => throw ReadOnly();
+    void ICollection<T>.Add(T item) => throw ReadOnlyFacts.Refusal();
 
-    void ICollection<T>.Clear() => throw ReadOnly();
+    void ICollection<T>.Clear() => throw ReadOnlyFacts.Refusal();
 
-    bool ICollection<T>.Remove(T item) => throw ReadOnly();
+    bool ICollection<T>.Remove(T item) => throw ReadOnlyFacts.Refusal();
 
     private static bool IsIn(ulong[]? holes, int place) =>
         holes is not null && place >> 6 < holes.Length && (holes[place >> 6] >> place & 1) != 0;
-
-    private static NotSupportedException ReadOnly() => new("The collection of matched facts is read-only; the engine keeps it up to date");
 
     /// <summary>Keeps the array from checking the type of what is put into it.</summary>
     private struct Slot

@@ -36,14 +36,14 @@ internal sealed class AggregationFactories
 
     private AggregationFactory BuiltIn() => _element.Name switch
     {
-        AggregateNames.Collect when _element.Expressions.Find(AggregateNames.KeySelector).Any() => Generic(nameof(Lookup), Argument(0), Argument(1)),
-        AggregateNames.Collect when _element.Expressions.Count == 1 =>
+        AggregateElement.CollectName when _element.Expressions.Find(AggregateElement.KeySelectorName).Any() => Generic(nameof(Lookup), Argument(0), Argument(1)),
+        AggregateElement.CollectName when _element.Expressions.Count == 1 =>
             Generic(nameof(Ordered), _element.Expressions[0].Expression.ReturnType, _element.Source.ValueType),
-        AggregateNames.Collect when _element.Expressions.Count > 1 => Generic(nameof(OrderedByKeys), _element.Source.ValueType),
-        AggregateNames.Collect => Generic(nameof(Collect), _element.Source.ValueType),
-        AggregateNames.GroupBy => Generic(nameof(GroupBy), Argument(0), Argument(1)),
-        AggregateNames.Project => new ProjectAggregation.Factory { Selector = Expression<object?>(AggregateNames.Selector) },
-        AggregateNames.Flatten => new FlattenAggregation.Factory { Selector = Expression<object?>(AggregateNames.Selector) },
+        AggregateElement.CollectName when _element.Expressions.Count > 1 => Generic(nameof(OrderedByKeys), _element.Source.ValueType),
+        AggregateElement.CollectName => Generic(nameof(Collect), _element.Source.ValueType),
+        AggregateElement.GroupByName => Generic(nameof(GroupBy), Argument(0), Argument(1)),
+        AggregateElement.ProjectName => new ProjectAggregation.Factory { Selector = Expression<object?>(AggregateElement.SelectorName) },
+        AggregateElement.FlattenName => new FlattenAggregation.Factory { Selector = Expression<object?>(AggregateElement.SelectorName) },
         _ => throw new ArgumentException($"Unrecognized aggregate. Name={_element.Name}"),
     };
 
@@ -63,7 +63,7 @@ internal sealed class AggregationFactories
         return new OrderedAggregation<TKey, T>.Factory
         {
             Key = Compile<TKey>(key.Expression).TryInvoke,
-            Comparer = new KeyOrder<TKey>(key.Name == AggregateNames.KeySelectorDescending),
+            Comparer = new KeyOrder<TKey>(key.Name == AggregateElement.KeySelectorDescendingName),
         };
     }
 
@@ -73,7 +73,7 @@ internal sealed class AggregationFactories
         return new OrderedAggregation<object?[], T>.Factory
         {
             Key = TrySelect,
-            Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateNames.KeySelectorDescending)]),
+            Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateElement.KeySelectorDescendingName)]),
         };
 
         bool TrySelect(WorkingMemory memory, RTuple tuple, Fact fact, out object?[] values)
@@ -90,14 +90,14 @@ internal sealed class AggregationFactories
 
     private GroupByAggregation<TKey, TElement>.Factory GroupBy<TKey, TElement>() => new()
     {
-        Key = Expression<TKey>(AggregateNames.KeySelector).TryInvoke,
-        Element = Expression<TElement>(AggregateNames.ElementSelector).TryInvoke,
+        Key = Expression<TKey>(AggregateElement.KeySelectorName).TryInvoke,
+        Element = Expression<TElement>(AggregateElement.ElementSelectorName).TryInvoke,
     };
 
     private LookupAggregation<TKey, TElement>.Factory Lookup<TKey, TElement>() => new()
     {
-        Key = Expression<TKey>(AggregateNames.KeySelector).TryInvoke,
-        Element = Expression<TElement>(AggregateNames.ElementSelector).TryInvoke,
+        Key = Expression<TKey>(AggregateElement.KeySelectorName).TryInvoke,
+        Element = Expression<TElement>(AggregateElement.ElementSelectorName).TryInvoke,
     };
 
     private AggregationFactory Generic(string method, params Type[] types) =>

@@ -12,7 +12,7 @@ internal sealed class AlphaBuilder
     private readonly ExpressionBinding _binding;
     private readonly SchemaIds _ids;
     private readonly Dictionary<Type, AlphaNode> _types = [];
-    private readonly Dictionary<(AlphaNode Before, ShapeKey Condition), AlphaNode> _conditions = [];
+    private readonly Dictionary<ConditionKey, AlphaNode> _conditions = [];
     private readonly Dictionary<AlphaNode, EqualityTest> _tests = [];
 
     public AlphaBuilder(ExpressionBinding binding, SchemaIds ids)
@@ -44,12 +44,12 @@ internal sealed class AlphaBuilder
         var shape = ExpressionShaper.Of(
             condition.Body, _binding.Identifiers, p => p == condition.Parameters[0] ? "f" : null, fixesCaptured: true);
         _binding.Check(shape, condition);
-        if (!shape.IsComparable || !_conditions.TryGetValue((node, shape.Key), out var child))
+        if (!shape.IsComparable || !_conditions.TryGetValue(new ConditionKey(node, shape.Key), out var child))
         {
             child = new AlphaNode(_ids.Next(), node.Type);
             child.Condition = new FactCondition(condition, _binding.OverFact(condition), child.Rules);
             node.Children.Add(child);
-            if (shape.IsComparable) _conditions.Add((node, shape.Key), child);
+            if (shape.IsComparable) _conditions.Add(new ConditionKey(node, shape.Key), child);
             if (EqualityTest.Of(condition, _binding) is { } test) _tests.Add(child, test);
         }
 
@@ -73,4 +73,6 @@ internal sealed class AlphaBuilder
             [.. groups.Select(g => EqualityTest.Switch([.. g.Select(c => (_tests[c], c))], _binding))],
             [.. children.Where(c => !switched.Contains(c))]);
     }
+
+    private sealed record ConditionKey(AlphaNode Before, ShapeKey Condition);
 }

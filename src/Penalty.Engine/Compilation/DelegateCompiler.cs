@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Penalty.Engine.Extensibility;
 using Penalty.Engine.Rete;
@@ -10,8 +11,7 @@ internal sealed class DelegateCompiler
 {
     private readonly IExpressionCompiler _compiler;
     private readonly bool _isDeferring;
-    private readonly Dictionary<(Type Delegate, string Shape), Entry> _entries = [];
-    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<EntryKey, Entry> _entries = new();
     private readonly List<Action> _ahead = [];
 
     public DelegateCompiler(IExpressionCompiler compiler)
@@ -25,20 +25,20 @@ internal sealed class DelegateCompiler
     public Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> expression, ExpressionShape shape)
         where TDelegate : Delegate
     {
-        if (!_isDeferring) return new Deferred<TDelegate>(_gate, CompileNow(expression, shape));
-        var deferred = new Deferred<TDelegate>(_gate, () => CompileNow(expression, shape));
+        if (!_isDeferring) return new Deferred<TDelegate>(CompileNow(expression, shape));
+        var deferred = new Deferred<TDelegate>(() => CompileNow(expression, shape));
         _ahead.Add(() => _ = deferred.Value);
         return deferred;
     }
 
-    /// <summary>Goes on to compile on a thread of the pool, so that sessions which begin meanwhile find more and more done. What fails here fails
-    /// again where it is used.</summary>
+    /// <summary>Goes on to compile on a thread of the pool, from the last to the first, so that a session that begins meanwhile meets it half way.
+    /// What fails here fails again where it is used.</summary>
     public void CompileAhead() => ThreadPool.UnsafeQueueUserWorkItem(
         static ahead =>
         {
             try
             {
-                foreach (var compile in ahead) compile();
+                for (var i = ahead.Count - 1; i >= 0; i--) ahead[i]();
             }
             catch (Exception)
             {
@@ -52,10 +52,11 @@ internal sealed class DelegateCompiler
         where TDelegate : Delegate
     {
         if (!shape.IsComparable) return _compiler.Compile(expression);
-        if (!_entries.TryGetValue((typeof(TDelegate), shape.Text), out var entry))
+        var key = new EntryKey(typeof(TDelegate), shape.Text);
+        if (!_entries.TryGetValue(key, out var entry))
         {
             var direct = _compiler.Compile(expression);
-            _entries.Add((typeof(TDelegate), shape.Text), new Entry { First = direct, Key = shape.Key });
+            _entries.TryAdd(key, new Entry { First = direct, Key = shape.Key });
             return direct;
         }
 
@@ -70,6 +71,8 @@ internal sealed class DelegateCompiler
         var inner = Expression.Lambda<TDelegate>(shape.Lifted, expression.Parameters);
         return _compiler.Compile(Expression.Lambda<Func<object?[], TDelegate>>(inner, ExpressionShape.ConstantsParameter));
     }
+
+    private sealed record EntryKey(Type Delegate, string Shape);
 
     private sealed class Entry
     {

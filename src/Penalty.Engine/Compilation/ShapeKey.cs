@@ -1,7 +1,7 @@
 namespace Penalty.Engine.Compilation;
 
 /// <summary>What makes expressions the same: their shape, in which constants are left open, and the constants.</summary>
-internal readonly struct ShapeKey : IEquatable<ShapeKey>
+internal sealed class ShapeKey : IEquatable<ShapeKey>
 {
     public static readonly ShapeKey Empty = new(string.Empty, []);
 
@@ -14,10 +14,10 @@ internal readonly struct ShapeKey : IEquatable<ShapeKey>
         _constants = constants;
     }
 
-    public bool Equals(ShapeKey other) =>
-        string.Equals(_text, other._text, StringComparison.Ordinal) && _constants.AsSpan().SequenceEqual(other._constants);
+    public bool Equals(ShapeKey? other) => other is not null
+        && string.Equals(_text, other._text, StringComparison.Ordinal) && _constants.AsSpan().SequenceEqual(other._constants);
 
-    public override bool Equals(object? obj) => obj is ShapeKey other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as ShapeKey);
 
     public override int GetHashCode()
     {

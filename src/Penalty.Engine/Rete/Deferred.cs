@@ -4,21 +4,13 @@ namespace Penalty.Engine.Rete;
 internal sealed class Deferred<TDelegate>
     where TDelegate : Delegate
 {
-    private readonly Lock _gate;
+    private readonly Lock _gate = new();
     private Func<TDelegate>? _compile;
     private TDelegate? _value;
 
-    public Deferred(Lock gate, Func<TDelegate> compile)
-    {
-        _gate = gate;
-        _compile = compile;
-    }
+    public Deferred(Func<TDelegate> compile) => _compile = compile;
 
-    public Deferred(Lock gate, TDelegate value)
-    {
-        _gate = gate;
-        _value = value;
-    }
+    public Deferred(TDelegate value) => _value = value;
 
     public TDelegate Value => _value ?? Compile();
 

@@ -7,7 +7,8 @@ internal struct EntryIndex
     /// <summary>Up to here a side is not hashed.</summary>
     public const int Short = 8;
 
-    private const int None = -1;
+    /// <summary>No entry stands here, so that places that are clear refer to nothing.</summary>
+    private const int None = 0;
 
     private Slot[] _items;
     private Chain[]? _buckets;
@@ -19,7 +20,7 @@ internal struct EntryIndex
 
     public void Add(Entry entry)
     {
-        if (_items is null) _items = new Slot[4];
+        if (_end == 0) Begin();
         else if (_end == _items.Length) Array.Resize(ref _items, _end * 2);
         entry.Place = _end;
         _items[_end++].Entry = entry;
@@ -40,14 +41,8 @@ internal struct EntryIndex
     public void BeginToHash(Action<Entry> hash)
     {
         _isHashed = true;
-        _keyless = Chain.Empty;
-        if (_buckets is null)
-        {
-            _buckets = new Chain[32];
-            Array.Fill(_buckets, Chain.Empty);
-        }
-
-        for (var i = 0; i < _end; i++)
+        _buckets ??= new Chain[32];
+        for (var i = 1; i < _end; i++)
         {
             if (_items[i].Entry is not { } entry) continue;
             hash(entry);
@@ -59,7 +54,7 @@ internal struct EntryIndex
     public readonly Entry? First(Entry other, out bool seesAll)
     {
         seesAll = !_isHashed || other.IsKeyless;
-        if (seesAll) return FromPlace(0);
+        if (seesAll) return FromPlace(1);
         return At(_buckets![Bucket(other.Hash)].First) is { } first ? Fitting(first, other) : At(_keyless.First);
     }
 
@@ -74,12 +69,21 @@ internal struct EntryIndex
 
     public void Clear()
     {
-        if (_end > 0) Array.Clear(_items, 0, _end);
-        _end = Count = 0;
+        var worthKeeping = Count * 8;
+        if (_end > 1) Array.Clear(_items, 1, _end - 1);
+        _end = Math.Min(_end, 1);
+        Count = 0;
         if (!_isHashed) return;
         _isHashed = false;
-        if (_buckets!.Length > 4096) _buckets = null;
-        else Array.Fill(_buckets, Chain.Empty);
+        _keyless = default;
+        if (_buckets!.Length > Math.Max(64, worthKeeping)) _buckets = null;
+        else Array.Clear(_buckets);
+    }
+
+    private void Begin()
+    {
+        _items = new Slot[4];
+        _end = 1;
     }
 
     private readonly Entry? FromPlace(int place)
@@ -140,8 +144,8 @@ internal struct EntryIndex
 
     private void MoveUp()
     {
-        var to = 0;
-        for (var from = 0; from < _end; from++)
+        var to = 1;
+        for (var from = 1; from < _end; from++)
         {
             if (_items[from].Entry is not { } entry) continue;
             entry.Place = to;
@@ -155,9 +159,9 @@ internal struct EntryIndex
 
     private void Rechain()
     {
-        Array.Fill(_buckets!, Chain.Empty);
-        _keyless = Chain.Empty;
-        for (var i = 0; i < _end; i++)
+        Array.Clear(_buckets!);
+        _keyless = default;
+        for (var i = 1; i < _end; i++)
         {
             if (_items[i].Entry is { } entry) Append(entry);
         }
@@ -171,8 +175,6 @@ internal struct EntryIndex
 
     private struct Chain
     {
-        public static readonly Chain Empty = new() { First = None, Last = None };
-
         public int First;
 
         public int Last;

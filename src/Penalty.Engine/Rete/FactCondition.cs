@@ -6,12 +6,13 @@ namespace Penalty.Engine.Rete;
 /// <summary>A compiled condition over one fact, with the rules that it belongs to.</summary>
 internal sealed class FactCondition
 {
-    private readonly Deferred<Func<object?, bool>> _delegate;
+    private readonly Deferred<Func<object?, bool>> _deferred;
+    private Func<object?, bool>? _delegate;
 
     public FactCondition(LambdaExpression expression, Deferred<Func<object?, bool>> compiled, IReadOnlyList<IRuleDefinition> rules)
     {
         Expression = expression;
-        _delegate = compiled;
+        _deferred = compiled;
         Rules = rules;
     }
 
@@ -25,7 +26,7 @@ internal sealed class FactCondition
         bool holds;
         try
         {
-            holds = _delegate.Value(fact.Value);
+            holds = (_delegate ??= _deferred.Value)(fact.Value);
         }
         catch (Exception e)
         {

@@ -9,7 +9,7 @@ internal sealed class FactTable
 {
     private const int Short = 16;
 
-    private Fact?[] _facts = [];
+    private Slot[] _facts = [];
     private int[] _buckets = [];
     private bool _isHashed;
 
@@ -19,7 +19,7 @@ internal sealed class FactTable
     public int Count { get; private set; }
 
     /// <summary>The fact at a place; <see langword="null"/> where one has gone.</summary>
-    public Fact? At(int place) => _facts[place];
+    public Fact? At(int place) => _facts[place].Fact;
 
     public Fact? Find(FactType kind, object value) => Find(kind, value, HashIfNeeded(kind, value));
 
@@ -33,7 +33,7 @@ internal sealed class FactTable
         fact.Hash = hash;
         if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Short, End * 2));
         fact.Place = End;
-        _facts[End++] = fact;
+        _facts[End++] = new Slot { Fact = fact, Value = fact.Value };
         Count++;
         if (_isHashed)
         {
@@ -47,10 +47,10 @@ internal sealed class FactTable
     public void Remove(Fact fact)
     {
         if (_isHashed) Leave(fact);
-        _facts[fact.Place] = null;
+        _facts[fact.Place] = default;
         fact.Place = Fact.Nowhere;
         Count--;
-        while (End > 0 && _facts[End - 1] is null) End--;
+        while (End > 0 && _facts[End - 1].Fact is null) End--;
         if (End > Short && End > Count * 2) MoveUp();
     }
 
@@ -58,7 +58,7 @@ internal sealed class FactTable
     public void Replace(Fact fact, FactType kind, object value)
     {
         if (_isHashed) Leave(fact);
-        fact.Value = value;
+        fact.Value = _facts[fact.Place].Value = value;
         fact.Kind = kind;
         fact.Hash = HashIfNeeded(kind, value);
         if (_isHashed) Enter(fact);
@@ -67,10 +67,11 @@ internal sealed class FactTable
     public void Clear()
     {
         Array.Clear(_facts, 0, End);
+        var worthKeeping = Count * 8;
         End = Count = 0;
         if (!_isHashed) return;
         _isHashed = false;
-        if (_buckets.Length > 4096) _buckets = [];
+        if (_buckets.Length > Math.Max(256, worthKeeping)) _buckets = [];
         else Array.Clear(_buckets);
     }
 
@@ -94,17 +95,18 @@ internal sealed class FactTable
     {
         if (_isHashed)
         {
-            for (var place = _buckets[Bucket(hash)]; place != 0; place = _facts[place - 1]!.NextInBucket)
+            for (var place = _buckets[Bucket(hash)]; place != 0; place = _facts[place - 1].Fact!.NextInBucket)
             {
-                if (Is(_facts[place - 1]!, kind, value, hash)) return _facts[place - 1];
+                if (Is(_facts[place - 1].Fact!, kind, value, hash)) return _facts[place - 1].Fact;
             }
 
             return null;
         }
 
-        for (var place = 0; place < End; place++)
+        foreach (ref readonly var slot in _facts.AsSpan(0, End))
         {
-            if (_facts[place] is { } fact && Is(fact, kind, value, hash)) return fact;
+            if (ReferenceEquals(slot.Value, value)) return slot.Fact;
+            if (kind.Identity != IdentityKind.Reference && slot.Fact is { } fact && Is(fact, kind, value, hash)) return fact;
         }
 
         return null;
@@ -125,7 +127,7 @@ internal sealed class FactTable
     private void Leave(Fact fact)
     {
         ref var place = ref _buckets[Bucket(fact.Hash)];
-        while (place != fact.Place + 1) place = ref _facts[place - 1]!.NextInBucket;
+        while (place != fact.Place + 1) place = ref _facts[place - 1].Fact!.NextInBucket;
         place = fact.NextInBucket;
     }
 
@@ -134,7 +136,7 @@ internal sealed class FactTable
         _isHashed = true;
         for (var place = 0; place < End; place++)
         {
-            if (_facts[place] is { Kind.Identity: IdentityKind.Reference } fact) fact.Hash = RuntimeHelpers.GetHashCode(fact.Value!);
+            if (_facts[place].Fact is { Kind.Identity: IdentityKind.Reference } fact) fact.Hash = RuntimeHelpers.GetHashCode(fact.Value!);
         }
 
         Rehash(Math.Max(_buckets.Length, Short * 4));
@@ -146,7 +148,7 @@ internal sealed class FactTable
         else _buckets = new int[buckets];
         for (var place = 0; place < End; place++)
         {
-            if (_facts[place] is { } fact) Enter(fact);
+            if (_facts[place].Fact is { } fact) Enter(fact);
         }
     }
 
@@ -155,13 +157,21 @@ internal sealed class FactTable
         var to = 0;
         for (var from = 0; from < End; from++)
         {
-            if (_facts[from] is not { } fact) continue;
+            if (_facts[from].Fact is not { } fact) continue;
             fact.Place = to;
-            _facts[to++] = fact;
+            _facts[to++] = _facts[from];
         }
 
         Array.Clear(_facts, to, End - to);
         End = to;
         if (_isHashed) Rehash(_buckets.Length);
+    }
+
+    /// <summary>A fact, and its value beside it, so that a search need not look into each fact.</summary>
+    private struct Slot
+    {
+        public Fact? Fact;
+
+        public object? Value;
     }
 }

@@ -4,7 +4,8 @@ using Penalty.Engine.RuleModel;
 namespace Penalty.Engine.Rete;
 
 /// <summary>A filter of a rule's matches, compiled.</summary>
-internal sealed record RuleFilter(FilterType Type, LambdaExpression Expression, Deferred<Func<Tuple, Fact?, object?>> Compiled)
+internal sealed record RuleFilter(
+    FilterType Type, LambdaExpression Expression, Deferred<Func<Tuple, Fact?, object?>> Compiled, ArgumentMap Arguments)
 {
     /// <summary>Whether all predicates hold, and one of the keys, if there are any, differs from what it was when the match was last selected.</summary>
     public static bool Accept(WorkingMemory memory, Activation activation)
@@ -40,11 +41,13 @@ internal sealed record RuleFilter(FilterType Type, LambdaExpression Expression, 
         }
         catch (Exception e)
         {
-            memory.FilterFailed(Expression, e, activation);
+            memory.FilterFailed(Expression, e, ArgumentsOf(activation), activation);
             return null;
         }
 
-        if (memory.IsTraced) memory.FilterEvaluated(Expression, result, activation);
+        if (memory.IsTraced) memory.FilterEvaluated(Expression, result, ArgumentsOf(activation), activation);
         return result;
     }
+
+    private object?[] ArgumentsOf(Activation activation) => Arguments.Of(activation.Tuple, (Fact?)null);
 }

@@ -6,14 +6,15 @@ namespace Penalty.Engine.Rete;
 /// <summary>A compiled expression over a tuple and a fact, with the rules that it belongs to.</summary>
 internal sealed class TupleExpression<TResult>
 {
-    private readonly Deferred<Func<Tuple, Fact?, TResult>> _delegate;
+    private readonly Deferred<Func<Tuple, Fact?, TResult>> _deferred;
+    private Func<Tuple, Fact?, TResult>? _delegate;
     private readonly ArgumentMap _arguments;
 
     public TupleExpression(
         LambdaExpression expression, Deferred<Func<Tuple, Fact?, TResult>> compiled, ArgumentMap arguments, IReadOnlyList<IRuleDefinition> rules)
     {
         Expression = expression;
-        _delegate = compiled;
+        _deferred = compiled;
         _arguments = arguments;
         Rules = rules;
     }
@@ -29,7 +30,7 @@ internal sealed class TupleExpression<TResult>
     {
         try
         {
-            result = _delegate.Value(tuple, fact);
+            result = (_delegate ??= _deferred.Value)(tuple, fact);
         }
         catch (Exception e)
         {

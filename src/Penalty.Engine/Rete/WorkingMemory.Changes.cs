@@ -1,11 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace Penalty.Engine.Rete;
 
 internal sealed partial class WorkingMemory
 {
+    private const int RecentTypes = 32;
+
     private Counter _change;
     private int _sweepNumber;
     private bool _isOpen;
-    private FactType? _lastType;
+    private readonly FactType?[] _recentTypes = new FactType?[RecentTypes];
 
     /// <summary>The number of the sweep that is going on.</summary>
     public int SweepNumber => _sweepNumber;
@@ -13,7 +17,8 @@ internal sealed partial class WorkingMemory
     public FactType TypeOf(object value)
     {
         var type = value.GetType();
-        return _lastType is { } last && last.Type == type ? last : _lastType = Network.TypeOf(type);
+        ref var recent = ref _recentTypes[RuntimeHelpers.GetHashCode(type) & (RecentTypes - 1)];
+        return recent is { } known && known.Type == type ? known : recent = Network.TypeOf(type);
     }
 
     public Fact? Find(object value) => _facts.Find(TypeOf(value), value);
@@ -22,14 +27,21 @@ internal sealed partial class WorkingMemory
     /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
     public void BeginSweep()
     {
-        if (_isOpen)
-        {
-            throw new InvalidOperationException(
-                "Facts can't be changed while a change is being propagated, nor after one that an event handler or a custom aggregator broke off by an exception; such a session has to be discarded");
-        }
-
+        RefuseIfOpen();
         _isOpen = true;
         _sweepNumber++;
+    }
+
+    /// <summary>Whether the change before was completed.</summary>
+    public bool IsClosed => !_isOpen;
+
+    /// <summary>Refuses a change before anything of it is done.</summary>
+    /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
+    public void RefuseIfOpen()
+    {
+        if (!_isOpen) return;
+        throw new InvalidOperationException(
+            "Facts can't be changed while a change is being propagated, nor after one that an event handler, an agenda filter or a custom aggregator broke off by an exception; such a session has to be discarded");
     }
 
     /// <summary>Adds a fact and tells the nodes that it reaches.</summary>

@@ -60,7 +60,7 @@ internal sealed partial class WorkingMemory
         LambdaExpression expression, object? result, object?[] arguments, Tuple? tuple, Fact? fact, IReadOnlyList<IRuleDefinition> rules)
     {
         Expose();
-        Session.Raise.LhsEvaluated(Session, expression, result, arguments, tuple, fact, rules);
+        Session.Raise.LhsEvaluated(Session, expression, null, result, arguments, tuple, fact, rules);
     }
 
     /// <summary>A condition or selector threw: it counts as not holding, and the call that made the change throws unless an event handles it.</summary>
@@ -68,23 +68,25 @@ internal sealed partial class WorkingMemory
         LambdaExpression expression, Exception exception, object?[] arguments, Tuple? tuple, Fact? fact, IReadOnlyList<IRuleDefinition> rules)
     {
         Expose();
-        if (Session.Raise.LhsFailed(Session, expression, exception, arguments, tuple, fact, rules)) return;
+        var isHandled = Session.Raise.LhsFailed(Session, expression, exception, arguments, tuple, fact, rules);
+        if (IsTraced) Session.Raise.LhsEvaluated(Session, expression, exception, null, arguments, tuple, fact, rules);
+        if (isHandled) return;
         _error ??= new RuleLhsExpressionEvaluationException("Failed to evaluate condition", expression.ToString(), exception);
     }
 
-    public void FilterEvaluated(LambdaExpression expression, object? result, Activation activation)
+    public void FilterEvaluated(LambdaExpression expression, object? result, object?[] arguments, Activation activation)
     {
         Expose();
-        object?[] arguments = [.. activation.Facts.Select(f => f.Value)];
-        Session.Raise.AgendaEvaluated(Session, expression, result, arguments, activation);
+        Session.Raise.AgendaEvaluated(Session, expression, null, result, arguments, activation);
     }
 
     /// <summary>A filter threw: the match is not accepted, and the call that made the change throws unless an event handles it.</summary>
-    public void FilterFailed(LambdaExpression expression, Exception exception, Activation activation)
+    public void FilterFailed(LambdaExpression expression, Exception exception, object?[] arguments, Activation activation)
     {
         Expose();
-        object?[] arguments = [.. activation.Facts.Select(f => f.Value)];
-        if (Session.Raise.AgendaFailed(Session, expression, exception, arguments, activation)) return;
+        var isHandled = Session.Raise.AgendaFailed(Session, expression, exception, arguments, activation);
+        if (IsTraced) Session.Raise.AgendaEvaluated(Session, expression, exception, null, arguments, activation);
+        if (isHandled) return;
         _error ??= new AgendaExpressionEvaluationException(
             "Failed to evaluate agenda filter", activation.Rule.Name, expression.ToString(), exception);
     }

@@ -45,6 +45,11 @@ internal sealed partial class WorkingMemory
     {
         Session = session;
         Root.Begin(null, null, null, null);
+    }
+
+    /// <summary>Begins to match: the tuple without facts comes.</summary>
+    public void Start()
+    {
         BeginSweep();
         foreach (var node in Network.StartNodes) node.Insert(this, NewTuple(node, Root, null, null));
     }

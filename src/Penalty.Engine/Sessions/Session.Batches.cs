@@ -8,19 +8,19 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, InsertBatch);
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.InsertBatch(f, o, outer));
 
-    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist");
+    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist, or are linked");
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, UpdateBatch);
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.UpdateBatch(f, o, outer));
 
-    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist");
+    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist, or are linked");
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, RetractBatch);
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.RetractBatch(f, o, outer));
 
     private static void Refuse(IFactResult result, string message)
     {
@@ -29,13 +29,13 @@ internal sealed partial class Session
     }
 
     private FactResult InBatch(
-        IEnumerable<object> facts, BatchOptions options, Func<IEnumerable<object>, BatchOptions, FactResult> batch)
+        IEnumerable<object> facts, BatchOptions options, Func<Session, IEnumerable<object>, BatchOptions, bool, FactResult> batch)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var isOuter = Enter();
         try
         {
-            return batch(facts, options);
+            return batch(this, facts, options, isOuter);
         }
         finally
         {
@@ -43,20 +43,21 @@ internal sealed partial class Session
         }
     }
 
-    private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options)
+    private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
     {
         var memory = Memory;
-        List<object>? failed = null;
+        memory.RefuseIfOpen();
         var before = memory.Facts.End;
-        foreach (var value in facts)
+        List<object>? failed;
+        try
         {
-            if (value is null)
-            {
-                RemoveAfter(memory, before);
-                throw new ArgumentNullException(nameof(facts), "A fact can't be null");
-            }
-
-            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
+            failed = AddAll(memory, facts);
+        }
+        catch
+        {
+            // A fact is null, or the sequence or a comparer threw: the facts before it have not been inserted either.
+            RemoveAfter(memory, before);
+            throw;
         }
 
         if (failed is not null && options == BatchOptions.AllOrNothing)
@@ -65,8 +66,22 @@ internal sealed partial class Session
             return new FactResult(failed);
         }
 
-        PropagateInserted(memory, before);
+        PropagateInserted(memory, before, isOuter);
         return failed is null ? FactResult.None : new FactResult(failed);
+    }
+
+    /// <summary>Adds facts without telling anybody.</summary>
+    /// <returns>Those that were there already.</returns>
+    private static List<object>? AddAll(WorkingMemory memory, IEnumerable<object> facts)
+    {
+        List<object>? failed = null;
+        foreach (var value in facts)
+        {
+            if (value is null) throw new ArgumentNullException(nameof(facts), "A fact can't be null");
+            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
+        }
+
+        return failed;
     }
 
     /// <summary>Takes back facts that nobody has been told of.</summary>
@@ -76,7 +91,7 @@ internal sealed partial class Session
     }
 
     /// <summary>Propagates the facts from a place on.</summary>
-    private void PropagateInserted(WorkingMemory memory, int before)
+    private void PropagateInserted(WorkingMemory memory, int before, bool isOuter)
     {
         var facts = memory.Facts;
         var end = facts.End;
@@ -91,10 +106,10 @@ internal sealed partial class Session
         Fact[] heard = memory.IsHeard ? [.. Enumerable.Range(before, end - before).Select(p => facts.At(p)!)] : [];
         memory.Sweep();
         foreach (var fact in heard) Raise.FactInserted(this, fact);
-        Complete();
+        Complete(isOuter);
     }
 
-    private FactResult UpdateBatch(IEnumerable<object> facts, BatchOptions options)
+    private FactResult UpdateBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
     {
         var (found, failed) = FindAll(facts);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing) return new FactResult(failed);
@@ -107,11 +122,11 @@ internal sealed partial class Session
 
         Memory.Sweep();
         foreach (var (fact, _) in found) if (Memory.IsHeard) Raise.FactUpdated(this, fact);
-        Complete();
+        Complete(isOuter);
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }
 
-    private FactResult RetractBatch(IEnumerable<object> facts, BatchOptions options)
+    private FactResult RetractBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
     {
         var (found, failed) = FindAll(facts);
         var seen = new HashSet<Fact>();
@@ -126,7 +141,7 @@ internal sealed partial class Session
 
         Memory.Sweep();
         foreach (var fact in seen) if (Memory.IsHeard) Raise.FactRetracted(this, fact);
-        Complete();
+        Complete(isOuter);
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }
 
@@ -137,7 +152,7 @@ internal sealed partial class Session
         foreach (var value in facts)
         {
             ArgumentNullException.ThrowIfNull(value, nameof(facts));
-            if (Memory.Find(value) is { } fact) found.Add((fact, value));
+            if (FindOwn(value) is { } fact) found.Add((fact, value));
             else failed.Add(value);
         }
 

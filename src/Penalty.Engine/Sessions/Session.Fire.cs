@@ -25,11 +25,17 @@ internal sealed partial class Session
                 Memory.ThrowIfFailed();
                 fired++;
                 FireOne(context);
-                Complete();
+                Complete(isOuter: true);
                 if (context.IsHalted) break;
             }
 
             return fired;
+        }
+        catch when (Memory.IsClosed)
+        {
+            // What a rule did before it failed stays done, its linked facts included.
+            PropagateIfAutomatic();
+            throw;
         }
         finally
         {
@@ -91,12 +97,14 @@ internal sealed partial class Session
         {
             Memory.Expose();
             var arguments = action.ArgumentsOf(context.Activation.Tuple, services);
-            if (Raise.RhsFailed(this, action.Expression, e, arguments, context.Activation)) return;
+            var isHandled = Raise.RhsFailed(this, action.Expression, e, arguments, context.Activation);
+            if (Memory.IsTraced) Raise.RhsEvaluated(this, action.Expression, e, arguments, context.Activation);
+            if (isHandled) return;
             throw new RuleRhsExpressionEvaluationException(
                 "Failed to evaluate rule action", context.Rule.Name, action.Expression.ToString(), e);
         }
 
         if (Memory.IsTraced)
-            Raise.RhsEvaluated(this, action.Expression, action.ArgumentsOf(context.Activation.Tuple, services), context.Activation);
+            Raise.RhsEvaluated(this, action.Expression, null, action.ArgumentsOf(context.Activation.Tuple, services), context.Activation);
     }
 }

@@ -29,8 +29,7 @@ internal sealed class SessionFactory : ISessionFactory
     public ISession CreateSession(Action<ISession>? initializationAction)
     {
         var session = new Session(this);
-        initializationAction?.Invoke(session);
-        session.Begin(_pool.Take());
+        session.Begin(_pool.Take(), initializationAction);
         return session;
     }
 

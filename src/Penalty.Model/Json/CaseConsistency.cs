@@ -14,13 +14,13 @@ internal static class CaseConsistency
         for (var i = 0; i < harassmentCase.Withdrawals.Length; i++)
         {
             if (harassmentCase.Withdrawals[i]?.SubmittedAt < complaint.FiledAt)
-                o.Problem($"withdrawals[{i}].submittedAt", "a withdrawal before the complaint", $"an instant from {complaint.FiledAt:O} on");
+                o.Problem($"withdrawals[{i}].submittedAt", new("a withdrawal before the complaint", "早于投诉的撤诉"), Said.From(complaint.FiledAt));
         }
 
         if (harassmentCase.StandingRuling?.MadeAt < complaint.FiledAt)
-            o.Problem("standingRuling.madeAt", "a ruling before the complaint", $"an instant from {complaint.FiledAt:O} on");
+            o.Problem("standingRuling.madeAt", new("a ruling before the complaint", "早于投诉的裁定"), Said.From(complaint.FiledAt));
         if (complaint.Buyer is not null && complaint.Seller is not null && complaint.Buyer.Id == complaint.Seller.Id)
-            o.Problem("complaint.seller.id", "the buyer", "another account than the buyer's");
+            o.Problem("complaint.seller.id", new("the buyer", "买家本人"), new("another account than the buyer's", "买家以外的账号"));
     }
 
     public static void Check(Withdrawal withdrawal, ObjectReader o)
@@ -28,15 +28,15 @@ internal static class CaseConsistency
         var byProof = withdrawal.Path == WithdrawalPath.SellerProof;
         foreach (var member in new[] { "proofNumber", "review" })
         {
-            if (byProof && !o.Has(member)) o.Problem(member, "nothing", "a value: the seller uploaded proof (F5.1)");
-            if (!byProof && o.Has(member)) o.Problem(member, "a value", "none: the buyer withdrew himself (F5.1)");
+            if (byProof && !o.Has(member)) o.Problem(member, Said.Nothing, new("a value: the seller uploaded proof (F5.1)", "有值：卖家已上传举证（F5.1）"));
+            if (!byProof && o.Has(member)) o.Problem(member, Said.SomeValue, new("none: the buyer withdrew himself (F5.1)", "空：买家自行撤诉（F5.1）"));
         }
 
         var reviewed = withdrawal.Review is ProofReview.Accepted or ProofReview.Rejected;
-        if (reviewed && withdrawal.ReviewedAt is null) o.Problem("reviewedAt", "nothing", "when the review ended");
-        if (!reviewed && withdrawal.ReviewedAt is not null) o.Problem("reviewedAt", "an instant", "none: no review has ended");
+        if (reviewed && withdrawal.ReviewedAt is null) o.Problem("reviewedAt", Said.Nothing, new("when the review ended", "审核结束的时刻"));
+        if (!reviewed && withdrawal.ReviewedAt is not null) o.Problem("reviewedAt", new("an instant", "时刻"), new("none: no review has ended", "空：尚无已结束的审核"));
         if (withdrawal.ReviewedAt < withdrawal.SubmittedAt)
-            o.Problem("reviewedAt", "a review before the upload", $"an instant from {withdrawal.SubmittedAt:O} on");
+            o.Problem("reviewedAt", new("a review before the upload", "早于上传的审核"), Said.From(withdrawal.SubmittedAt));
     }
 
     private static void CheckIds(HarassmentCase c, ObjectReader o)
@@ -44,21 +44,21 @@ internal static class CaseConsistency
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, id) in Facts(c))
         {
-            if (!string.IsNullOrEmpty(id) && !seen.Add(id)) o.Problem($"{path}.id", $"'{id}' a second time", "an id that no other fact of the case has");
+            if (!string.IsNullOrEmpty(id) && !seen.Add(id)) o.Problem($"{path}.id", Said.Twice(id), new("an id that no other fact of the case has", "本案其他事实未使用的编号"));
         }
     }
 
     private static void CheckIncidents(HarassmentCase c, ObjectReader o)
     {
-        var incidents = c.Incidents.Where(i => i is not null).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var incidents = c.Incidents.Where(i => i?.Id is not null).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, incidentId) in IncidentFacts(c))
         {
             if (!string.IsNullOrEmpty(incidentId) && !incidents.Contains(incidentId))
-                o.Problem($"{path}.incidentId", $"'{incidentId}', an incident that is not there", $"one of: {string.Join(", ", incidents.Order(StringComparer.Ordinal))}");
+                o.Problem($"{path}.incidentId", new($"'{incidentId}', an incident that is not there", $"不存在的事件“{incidentId}”"), Said.OneOf(incidents.Order(StringComparer.Ordinal)), Nearest.To(incidentId, incidents));
         }
 
         foreach (var grades in c.Grades.Where(g => g is not null).GroupBy(g => g.IncidentId).Where(g => g.Count() > 1))
-            o.Problem("grades", $"{grades.Count()} grades for incident '{grades.Key}'", "at most one");
+            o.Problem("grades", new($"{grades.Count()} grades for incident '{grades.Key}'", $"事件“{grades.Key}”有 {grades.Count()} 个等级"), new("at most one", "至多一个"));
     }
 
     private static IEnumerable<(string Path, string Id)> Facts(HarassmentCase c)

@@ -31,12 +31,25 @@ public static class CaseReader
     public static async Task<HarassmentCase> ReadFileAsync(
         string path, InputLimits? limits = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        await using (file.ConfigureAwait(false)) return await ReadAsync(file, path, limits, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a case from a stream, and no more of it than <paramref name="limits"/> allow.</summary>
+    /// <param name="stream">The stream, in UTF-8; it is left open.</param>
+    /// <param name="name">What the input is, for errors; a file name if there is one.</param>
+    /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="InvalidInputException">The input is not a case; lists every problem.</exception>
+    /// <exception cref="IOException">The stream can't be read.</exception>
+    public static async Task<HarassmentCase> ReadAsync(
+        Stream stream, string name = "case", InputLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
         limits ??= InputLimits.Default;
-        var bytes = new FileInfo(path).Length;
-        if (bytes > 4L * limits.Characters)
-            throw new InvalidInputException(path, [new InputProblem(string.Empty, 0, $"{bytes} bytes", $"at most {4L * limits.Characters}")]);
-        var json = await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
-        return Read(json, path, limits);
+        return Read(await InputText.ReadAsync(stream, name, limits, cancellationToken).ConfigureAwait(false), name, limits);
     }
 
     private static HarassmentCase Case(ObjectReader o)
@@ -81,8 +94,8 @@ public static class CaseReader
             FiledAt = o.Required("filedAt", v => v.Instant()),
         };
         var byBuyer = complaint.Origin == ComplaintOrigin.FiledByBuyer;
-        if (byBuyer && !o.Has("route")) o.Problem("route", "nothing", "the route that the buyer took (F2)");
-        if (!byBuyer && o.Has("route")) o.Problem("route", "a route", "none: the platform found the conduct itself");
+        if (byBuyer && !o.Has("route")) o.Problem("route", Said.Nothing, new("the route that the buyer took (F2)", "买家投诉的途径（F2）"));
+        if (!byBuyer && o.Has("route")) o.Problem("route", new("a route", "途径"), new("none: the platform found the conduct itself", "空：平台自行发现"));
         return complaint;
     }
 
@@ -113,7 +126,7 @@ public static class CaseReader
             AfterStopRequest = o.Or("afterStopRequest", false, v => v.Flag()),
         };
         if (!call.Answered && call.Duration > TimeSpan.Zero)
-            o.Problem("duration", "a duration of a call that was not answered", "PT0S");
+            o.Problem("duration", new("a duration of a call that was not answered", "未接来电的时长"), Said.AsIs("PT0S"));
         return call;
     }
 
@@ -173,8 +186,8 @@ public static class CaseReader
             Description = o.Required("description", v => v.Text()),
         };
         var indirect = basis.Kind == FindingBasisKind.IndirectEvidence;
-        if (indirect && !o.Has("weight")) o.Problem("weight", "nothing", "the weight of the indirect evidence, from 0 to 1 (F3.5)");
-        if (!indirect && o.Has("weight")) o.Problem("weight", "a weight", "none: only indirect evidence is weighed (F3.5)");
+        if (indirect && !o.Has("weight")) o.Problem("weight", Said.Nothing, new("the weight of the indirect evidence, from 0 to 1 (F3.5)", "间接证据的权重，0 至 1（F3.5）"));
+        if (!indirect && o.Has("weight")) o.Problem("weight", new("a weight", "权重"), new("none: only indirect evidence is weighed (F3.5)", "空：仅间接证据有权重（F3.5）"));
         return basis;
     }
 

@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
-using Newtonsoft.Json.Linq;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Penalty.Model.Json;
 
 /// <summary>Reads JSON within limits, and gathers everything that is wrong with it.</summary>
 internal sealed class JsonInput
 {
-    private readonly ImmutableArray<InputProblem>.Builder _problems = ImmutableArray.CreateBuilder<InputProblem>();
+    private readonly List<InputProblem> _problems = [];
     private readonly string _name;
 
     private JsonInput(string name, InputLimits limits)
@@ -18,33 +17,27 @@ internal sealed class JsonInput
 
     public InputLimits Limits { get; }
 
-    public bool HasProblems => _problems.Count > 0;
-
     public static T Read<T>(string json, string name, InputLimits limits, Func<ObjectReader, T> read)
     {
+        if (json.Length > limits.Characters) throw InputText.TooLong(name, limits, Said.Say($"{json.Length} characters", $"{json.Length} 个字符"));
+        if (JsonSyntax.FirstProblem(json, limits) is { } problem) throw new InvalidInputException(name, [problem]);
         var input = new JsonInput(name, limits);
-        var root = input.Parse(json);
-        var result = new ValueReader(root, input).Object(read)!;
+        var result = new ValueReader(input.Parse(json), input).Object(read)!;
         input.ThrowIfProblems();
         return result;
     }
 
-    public void Add(JToken token, string found, string allowed) => Add(token.Path, LineOf(token), found, allowed);
+    public void Add(JToken token, LocalizedText found, LocalizedText allowed, string? suggestion = null) =>
+        _problems.Add(new InputProblem(token.Path, LineOf(token), found, allowed, suggestion));
 
-    public void Add(string path, int line, string found, string allowed) =>
-        _problems.Add(new InputProblem(path, line, found, allowed));
+    public void Add(string path, int line, LocalizedText found, LocalizedText allowed, string? suggestion = null) =>
+        _problems.Add(new InputProblem(path, line, found, allowed, suggestion));
 
     public static int LineOf(JToken token) => token is IJsonLineInfo info && info.HasLineInfo() ? info.LineNumber : 0;
 
     private JToken Parse(string json)
     {
-        if (json.Length > Limits.Characters)
-        {
-            Add(string.Empty, 0, $"{json.Length} characters", $"at most {Limits.Characters}");
-            ThrowIfProblems();
-        }
-
-        using var reader = new JsonTextReader(new StringReader(json))
+        using var reader = new MembersOnce(new StringReader(json), this)
         {
             DateParseHandling = DateParseHandling.None,
             FloatParseHandling = FloatParseHandling.Decimal,
@@ -52,24 +45,36 @@ internal sealed class JsonInput
         };
         try
         {
-            var token = JToken.ReadFrom(reader, new JsonLoadSettings
-            {
-                DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error,
-                LineInfoHandling = LineInfoHandling.Load,
-            });
-            if (reader.Read()) Add(string.Empty, reader.LineNumber, "further text after the end", "one JSON object");
-            return token;
+            return JToken.ReadFrom(reader, new JsonLoadSettings { LineInfoHandling = LineInfoHandling.Load });
         }
         catch (JsonReaderException e)
         {
-            Add(e.Path ?? string.Empty, e.LineNumber, e.Message, $"well-formed JSON, nested at most {Limits.Depth} deep, no member twice");
+            // Well-formed, and yet not to be read: a number beyond any that is used here.
+            Add(e.Path ?? string.Empty, e.LineNumber, new("a value that can't be read", "无法读取的值"), new("a number of an ordinary size", "正常大小的数字"));
             ThrowIfProblems();
             throw;
         }
     }
 
+    /// <summary>Throws all problems in the order of the input: what was found between members comes to stand beside what was found in them.</summary>
     private void ThrowIfProblems()
     {
-        if (HasProblems) throw new InvalidInputException(_name, _problems.ToImmutable());
+        if (_problems.Count > 0) throw new InvalidInputException(_name, [.. _problems.OrderBy(p => p.Line)]);
+    }
+
+    /// <summary>Finds members that an object has twice: JSON says nothing of them, and readers differ in which one they take.</summary>
+    private sealed class MembersOnce(TextReader text, JsonInput input) : JsonTextReader(text)
+    {
+        private readonly Stack<HashSet<string>> _members = new();
+
+        public override bool Read()
+        {
+            var more = base.Read();
+            if (TokenType == JsonToken.StartObject) _members.Push(new HashSet<string>(StringComparer.Ordinal));
+            else if (TokenType == JsonToken.EndObject) _members.Pop();
+            else if (TokenType == JsonToken.PropertyName && !_members.Peek().Add((string)Value!))
+                input.Add(Path, LineNumber, new($"member '{Value}' a second time", $"重复的成员“{Value}”"), new("each member once", "每个成员一次"));
+            return more;
+        }
     }
 }

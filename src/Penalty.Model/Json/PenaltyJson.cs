@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
@@ -31,6 +30,8 @@ public static class PenaltyJson
         },
     };
 
+    private static readonly LocalizedText ARuling = new("a ruling", "裁定");
+
     /// <summary>Writes a ruling.</summary>
     /// <param name="ruling">The ruling.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
@@ -50,18 +51,19 @@ public static class PenaltyJson
     /// <exception cref="InvalidInputException">The input is not a ruling.</exception>
     public static Ruling ReadRuling(string json, string name = "ruling")
     {
+        ArgumentNullException.ThrowIfNull(json);
         try
         {
             return JsonConvert.DeserializeObject<Ruling>(json, Settings)
-                ?? throw new InvalidInputException(name, [new InputProblem(string.Empty, 1, "null", "a ruling")]);
+                ?? throw new InvalidInputException(name, [new InputProblem(string.Empty, 1, Said.AsIs("null"), ARuling)]);
         }
         catch (JsonReaderException e)
         {
-            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, e.Message, "a ruling")]);
+            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, Said.AsIs(e.Message), ARuling)]);
         }
         catch (JsonSerializationException e)
         {
-            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, e.Message, "a ruling")]);
+            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, Said.AsIs(e.Message), ARuling)]);
         }
     }
 
@@ -89,43 +91,4 @@ public static class PenaltyJson
 
     private static ImmutableArray<T> ById<T>(IEnumerable<T> facts)
         where T : ICaseFact => [.. facts.OrderBy(f => f.Id, StringComparer.Ordinal)];
-
-    private sealed class ConductKindConverter : JsonConverter<ConductKind>
-    {
-        public override ConductKind ReadJson(
-            JsonReader reader, Type objectType, ConductKind existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-            new((string)reader.Value!);
-
-        public override void WriteJson(JsonWriter writer, ConductKind value, JsonSerializer serializer) => writer.WriteValue(value.Code);
-    }
-
-    private sealed class DurationConverter : JsonConverter<TimeSpan>
-    {
-        public override TimeSpan ReadJson(
-            JsonReader reader, Type objectType, TimeSpan existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-            XmlConvert.ToTimeSpan((string)reader.Value!);
-
-        public override void WriteJson(JsonWriter writer, TimeSpan value, JsonSerializer serializer) =>
-            writer.WriteValue(XmlConvert.ToString(value));
-    }
-
-    private sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
-    {
-        public override LocalizedText ReadJson(
-            JsonReader reader, Type objectType, LocalizedText? existingValue, bool hasExistingValue, JsonSerializer serializer)
-        {
-            var texts = serializer.Deserialize<Dictionary<string, string>>(reader)!;
-            return new LocalizedText(texts["en"], texts["zh-CN"]);
-        }
-
-        public override void WriteJson(JsonWriter writer, LocalizedText? value, JsonSerializer serializer)
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("en");
-            writer.WriteValue(value!.En);
-            writer.WritePropertyName("zh-CN");
-            writer.WriteValue(value.ZhCn);
-            writer.WriteEndObject();
-        }
-    }
 }

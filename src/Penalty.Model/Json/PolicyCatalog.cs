@@ -31,9 +31,9 @@ public sealed class PolicyCatalog
 
     private IEnumerable<InputProblem> Problems()
     {
-        if (Policies.IsEmpty) yield return new InputProblem(string.Empty, 0, "no policy", "at least one");
+        if (Policies.IsEmpty) yield return new InputProblem(string.Empty, 0, new("no policy", "没有规则"), Said.AtLeast(1));
         foreach (var id in Policies.GroupBy(p => p.Id).Where(g => g.Count() > 1).Select(g => g.Key))
-            yield return new InputProblem("id", 0, $"policy '{id}' a second time", "each id once");
+            yield return new InputProblem("id", 0, new($"policy '{id}' a second time", $"重复的规则“{id}”"), new("each id once", "每个编号一次"));
         foreach (var family in Policies.GroupBy(p => p.Family))
         {
             foreach (var (earlier, later) in family.Zip(family.Skip(1)))
@@ -43,8 +43,12 @@ public sealed class PolicyCatalog
                 yield return new InputProblem(
                     "effective.to",
                     earlier.EffectiveLine,
-                    $"{(overlap ? "an overlap" : "a gap")} between '{earlier.Id}' ({Place(earlier)}) and '{later.Id}' ({Place(later)})",
-                    $"'{earlier.Id}' ends at {later.Effective.From:O}, when '{later.Id}' begins");
+                    new(
+                        $"{(overlap ? "an overlap" : "a gap")} between '{earlier.Id}' ({Place(earlier)}) and '{later.Id}' ({Place(later)})",
+                        $"“{earlier.Id}”（{Place(earlier)}）与“{later.Id}”（{Place(later)}）之间{(overlap ? "重叠" : "有空档")}"),
+                    new(
+                        $"'{earlier.Id}' ends at {later.Effective.From:O}, when '{later.Id}' begins",
+                        $"“{earlier.Id}”止于 {later.Effective.From:O}，即“{later.Id}”开始之时"));
             }
         }
     }

@@ -8,6 +8,7 @@ internal static class PolicyConsistency
 {
     public static void Check(PolicyDocument policy, ObjectReader o)
     {
+        Unique(policy.Sources, s => s?.Id, "sources", o);
         Unique(policy.Clauses, c => c?.Id, "clauses", o);
         Unique(policy.Conducts, c => c?.Kind.Code, "conducts", o);
         Unique(policy.Sanctions, s => s?.Severity.ToString(), "sanctions", o);
@@ -16,13 +17,13 @@ internal static class PolicyConsistency
         foreach (var severity in Enum.GetValues<Severity>())
         {
             if (!policy.Sanctions.Any(s => s?.Severity == severity))
-                o.Problem("sanctions", "no sanction for " + Codes.Of(severity), "one for each grade of severity");
+                o.Problem("sanctions", new($"no sanction for {Codes.Of(severity)}", $"没有 {Codes.Of(severity)} 的处罚"), new("one for each grade of severity", "每个等级各一项"));
         }
 
         for (var i = 0; i < policy.Sanctions.Length; i++)
         {
             if (policy.Sanctions[i] is { } s && s.PointClass is null != (s.Points is null))
-                o.Problem($"sanctions[{i}]", "points without class, or a class without points", "both or neither");
+                o.Problem($"sanctions[{i}]", new("points without class, or a class without points", "有分无类或有类无分"), new("both or neither", "二者皆有或皆无"));
         }
     }
 
@@ -31,7 +32,7 @@ internal static class PolicyConsistency
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < list.Count; i++)
         {
-            if (key(list[i]) is { Length: > 0 } id && !seen.Add(id)) o.Problem($"{path}[{i}]", $"'{id}' a second time", "each once");
+            if (key(list[i]) is { Length: > 0 } id && !seen.Add(id)) o.Problem($"{path}[{i}]", Said.Twice(id), new("each once", "各一次"));
         }
     }
 
@@ -42,26 +43,38 @@ internal static class PolicyConsistency
         for (var i = 0; i < policy.Severity.Criteria.Length; i++)
         {
             if (policy.Severity.Criteria[i] is { } c && !policy.Conducts.Any(t => t?.Kind == c.Conduct))
-                o.Problem($"severity.criteria[{i}].conduct", $"'{c.Conduct}', which the policy does not know", "a conduct of this policy");
+                o.Problem($"severity.criteria[{i}].conduct", new($"'{c.Conduct}', which the policy does not know", $"规则未规定的“{c.Conduct}”"), Said.OneOf(policy.Conducts.Where(t => t is not null).Select(t => t.Kind.Code)));
         }
     }
 
     private static void CheckClauses(PolicyDocument policy, ObjectReader o)
     {
-        var clauses = policy.Clauses.Where(c => c is not null).Select(c => c.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
+        var clauses = policy.Clauses.Where(c => c?.Id is not null).Select(c => c.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, reference) in References(policy))
         {
             if (!string.IsNullOrEmpty(reference) && !clauses.Contains(reference))
-                o.Problem(path, $"'{reference}', a clause that the policy does not state", string.Join(", ", clauses));
+                o.Problem(path, new($"'{reference}', a clause that the policy does not state", $"规则未载明的条款“{reference}”"), Said.Names(clauses), Nearest.To(reference, clauses));
+        }
+
+        CheckSources(policy, o);
+    }
+
+    private static void CheckSources(PolicyDocument policy, ObjectReader o)
+    {
+        var sources = policy.Sources.Where(s => s?.Id is not null).Select(s => s.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < policy.Clauses.Length; i++)
+        {
+            if (policy.Clauses[i] is { Source.Length: > 0 } clause && !sources.Contains(clause.Source))
+                o.Problem($"clauses[{i}].source", new($"'{clause.Source}', a source that the policy does not name", $"规则未列出的来源“{clause.Source}”"), Said.Names(sources), Nearest.To(clause.Source, sources));
         }
     }
 
     private static IEnumerable<(string Path, string? Reference)> References(PolicyDocument policy)
     {
         yield return ("effective.basis", policy.Effective?.Basis?.Reference);
-        foreach (var conduct in policy.Conducts.Where(c => c is not null))
+        foreach (var (conduct, i) in policy.Conducts.Select((c, i) => (c, i)).Where(c => c.c is not null))
         {
-            yield return ("conducts", conduct.Clause);
+            yield return ($"conducts[{i}].clause", conduct.Clause);
             yield return Of(conduct.Threshold?.AtLeast);
             yield return Of(conduct.ProvenBy);
             yield return Of(conduct.IndirectEvidenceWeight);
@@ -70,11 +83,12 @@ internal static class PolicyConsistency
 
         yield return Of(policy.Severity?.Default);
         foreach (var criterion in policy.Severity?.Criteria.Where(c => c is not null) ?? []) yield return Of(criterion.Threshold?.AtLeast);
-        foreach (var sanction in policy.Sanctions.Where(s => s is not null))
+        foreach (var (sanction, i) in policy.Sanctions.Select((s, i) => (s, i)).Where(s => s.s is not null))
         {
-            yield return ("sanctions", sanction.Clause);
+            yield return ($"sanctions[{i}].clause", sanction.Clause);
             yield return Of(sanction.Points);
             yield return Of(sanction.Compensation?.Amount);
+            yield return Of(sanction.Compensation?.OnlyIfFiledByBuyer);
             foreach (var measure in sanction.StoreMeasures.Where(m => m is not null)) yield return Of(measure.Length);
         }
 

@@ -15,13 +15,30 @@ public static class PolicyReader
     /// <summary>Reads a policy.</summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="name">What the input is, for errors; a file name if there is one.</param>
+    /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="InvalidInputException">The input is not a policy; lists every problem.</exception>
-    public static PolicyDocument Read(string json, string name = "policy")
+    public static PolicyDocument Read(string json, string name = "policy", InputLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
-        return JsonInput.Read(json, name, InputLimits.Default, o => Policy(o) with { ContentHash = hash, FileName = name });
+        return JsonInput.Read(json, name, limits ?? InputLimits.Default, o => Policy(o) with { ContentHash = hash, FileName = name });
+    }
+
+    /// <summary>Reads a policy from a stream, and no more of it than <paramref name="limits"/> allow.</summary>
+    /// <param name="stream">The stream, in UTF-8; it is left open.</param>
+    /// <param name="name">What the input is, for errors; a file name if there is one.</param>
+    /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="InvalidInputException">The input is not a policy; lists every problem.</exception>
+    /// <exception cref="IOException">The stream can't be read.</exception>
+    public static async Task<PolicyDocument> ReadAsync(
+        Stream stream, string name = "policy", InputLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        limits ??= InputLimits.Default;
+        return Read(await InputText.ReadAsync(stream, name, limits, cancellationToken).ConfigureAwait(false), name, limits);
     }
 
     private static PolicyDocument Policy(ObjectReader o)
@@ -59,8 +76,8 @@ public static class PolicyReader
     private static Basis Basis(ObjectReader o)
     {
         var basis = new Basis(o.Required("basis", v => v.Text()), o.Optional("why", Localized));
-        if (basis.IsHouseDefault && basis.Why is null) o.Problem("why", "nothing", "why the house default is what it is");
-        if (!basis.IsHouseDefault && basis.Why is not null) o.Problem("why", "a reason", "none: the number rests on a clause");
+        if (basis.IsHouseDefault && basis.Why is null) o.Problem("why", Said.Nothing, new("why the house default is what it is", "采用该默认值的理由"));
+        if (!basis.IsHouseDefault && basis.Why is not null) o.Problem("why", new("a reason", "理由"), new("none: the number rests on a clause", "空：该数值有条款依据"));
         return basis;
     }
 
@@ -71,7 +88,7 @@ public static class PolicyReader
     {
         var period = new EffectivePeriod(
             o.Required("from", v => v.Instant()), o.OptionalValue("to", v => v.Instant()), Basis(o));
-        if (period.To <= period.From) o.Problem("to", "an end that is not after the beginning", "a later instant, or nothing");
+        if (period.To <= period.From) o.Problem("to", new("an end that is not after the beginning", "不晚于开始的结束时刻"), new("a later instant, or nothing", "更晚的时刻，或空"));
         return period;
     }
 
@@ -121,7 +138,7 @@ public static class PolicyReader
 
     private static CompensationTerms CompensationOf(ObjectReader o) => new(
         o.Required("amount", v => TermOf(v, t => t.Number(0.01m, 1_000_000m))),
-        o.Required("currency", v => v.Text()),
+        o.Required("currency", v => v.Currency()),
         o.Required("payee", v => v.Choice<Party>()),
         o.Required("onlyIfFiledByBuyer", v => TermOf(v, t => t.Flag())));
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Penalty.Model.Rulings;
-using Penalty.Rules.Conclusions;
 
 namespace Penalty;
 
@@ -9,25 +8,20 @@ internal static class ExplanationGraph
 {
     public static Explanation Of(RuleRun run, RuleBase rules)
     {
-        var steps = run.Linked.Select(f => StepOf(f, rules)).ToDictionary(s => s.Conclusion, StringComparer.Ordinal);
+        var steps = run.Steps.ToDictionary(s => s.Conclusion.Id, s => StepOf(s, rules), StringComparer.Ordinal);
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         ImmutableArray<ExplanationStep> ordered =
             [.. steps.Values.OrderBy(s => DepthOf(s.Conclusion, steps, depths)).ThenBy(s => s.Conclusion, StringComparer.Ordinal)];
         return new Explanation(FactsOf(run, steps), ordered);
     }
 
-    private static ExplanationStep StepOf(IFact fact, RuleBase rules)
-    {
-        var conclusion = (Conclusion)fact.Value!;
-        var source = (ILinkedFactSource)fact.Source!;
-        return new ExplanationStep(
-            source.Rule.Name,
-            [.. rules.ClausesOf(source.Rule.Name).Concat(conclusion.Clauses).Distinct().Order(StringComparer.Ordinal)],
-            [.. source.Facts.SelectMany(RunTrace.IdsOf).Distinct().Order(StringComparer.Ordinal)],
-            conclusion.Id,
-            conclusion.GetType().Name,
-            conclusion.Text);
-    }
+    private static ExplanationStep StepOf(ConcludedStep step, RuleBase rules) => new(
+        step.Rule,
+        [.. rules.ClausesOf(step.Rule).Concat(step.Conclusion.Clauses).Distinct().Order(StringComparer.Ordinal)],
+        [.. step.Matched.Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)],
+        step.Conclusion.Id,
+        step.Conclusion.GetType().Name,
+        step.Conclusion.Text);
 
     private static int DepthOf(
         string id, Dictionary<string, ExplanationStep> steps, Dictionary<string, int> depths)
@@ -39,14 +33,10 @@ internal static class ExplanationGraph
     }
 
     private static ImmutableArray<ExplainedFact> FactsOf(RuleRun run, Dictionary<string, ExplanationStep> steps) =>
-        [.. run.Linked
-            .SelectMany(f => f.Source!.Facts)
-            .SelectMany(Leaves)
+        [.. run.Steps
+            .SelectMany(s => s.Matched)
+            .DistinctBy(f => f.Id, StringComparer.Ordinal)
             .Where(f => !steps.ContainsKey(f.Id))
-            .Distinct()
-            .OrderBy(f => f.Id, StringComparer.Ordinal)];
-
-    private static IEnumerable<ExplainedFact> Leaves(IFact fact) => fact.Value is Model.IIdentifiedFact identified
-        ? [new ExplainedFact(identified.Id, identified.GetType().Name)]
-        : fact.Source?.Facts.SelectMany(Leaves) ?? [];
+            .OrderBy(f => f.Id, StringComparer.Ordinal)
+            .Select(f => new ExplainedFact(f.Id, f.GetType().Name))];
 }

@@ -83,10 +83,9 @@ internal static class RulingAssembly
 
     private static Provenance ProvenanceOf(PreparedCase prepared, RuleBase rules)
     {
-        var engine = typeof(ISession).Assembly.GetName();
         ImmutableArray<AppliedPolicy> policies =
             [.. prepared.Policies.Select(p => new AppliedPolicy(p.Id, p.Version, p.ContentHash, p.Id == prepared.Case.RequestedPolicy))];
         return new Provenance(
-            policies, engine.Name!, engine.Version!.ToString(3), rules.Hash, PenaltyJson.HashOf(prepared.Case));
+            policies, rules.Engine.Name, rules.Engine.Version, rules.Hash, PenaltyJson.HashOf(prepared.Case));
     }
 }

@@ -12,6 +12,9 @@ internal sealed class RuleBase
     /// <summary>No case needs a tenth of it; a rule that never stops is stopped here.</summary>
     private const int MostFirings = 100_000;
 
+    /// <summary>Rules that go round for ever have each fired again after this many firings.</summary>
+    private const int LongestRound = 1_000;
+
     private readonly ISessionFactory _factory;
     private readonly Dictionary<string, RuleDescription> _byName;
 
@@ -21,9 +24,12 @@ internal sealed class RuleBase
         Descriptions = descriptions;
         _byName = descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
         Hash = HashOf(descriptions);
+        Engine = EngineSeam.Describe(factory);
     }
 
     public IReadOnlyList<RuleDescription> Descriptions { get; }
+
+    public EngineDescription Engine { get; }
 
     /// <summary>The SHA-256 over the names and clauses of the rules.</summary>
     public string Hash { get; }
@@ -51,8 +57,9 @@ internal sealed class RuleBase
         try
         {
             session.InsertAll(facts);
-            var fired = session.Fire(MostFirings);
-            return fired < MostFirings ? trace.Complete() : trace.Failed($"More than {MostFirings} rules fired: a rule does not stop.");
+            if (session.Fire(MostFirings) < MostFirings) return trace.Complete();
+            trace.Overdue();
+            return session.Fire(LongestRound) < LongestRound ? trace.Complete() : trace.NeverDone(MostFirings);
         }
         catch (RuleExecutionException e)
         {
@@ -61,6 +68,10 @@ internal sealed class RuleBase
         catch (ArgumentException e)
         {
             return trace.Failed(e.Message);
+        }
+        finally
+        {
+            EngineSeam.End(session);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Penalty.Model.Rulings;
-using Penalty.Model;
 using Penalty.Rules.Conclusions;
 
 namespace Penalty;
@@ -9,37 +9,53 @@ namespace Penalty;
 internal sealed class RunTrace
 {
     private readonly Dictionary<string, IFact> _conclusions = new(StringComparer.Ordinal);
-    private IRuleDefinition? _current;
-    private IRuleDefinition? _failedRule;
-    private IEnumerable<IFact> _failedFacts = [];
+    private IMatch? _firing;
+    private Failure? _failure;
+    private Dictionary<string, IMatch>? _goingOn;
 
     public RunTrace(ISession session)
     {
         session.Events.FactInsertedEvent += (_, e) => Note(e.Fact);
         session.Events.FactUpdatedEvent += (_, e) => Note(e.Fact);
         session.Events.FactRetractedEvent += (_, e) => Forget(e.Fact);
-        session.Events.RuleFiringEvent += (_, e) => _current = e.Rule;
-        session.Events.LhsExpressionFailedEvent += (_, e) => (_failedRule, _failedFacts) = (e.Rules.FirstOrDefault(), e.Facts);
-        session.Events.RhsExpressionFailedEvent += (_, e) => (_failedRule, _failedFacts) = (e.Match.Rule, e.Match.Facts);
-        session.Events.AgendaExpressionFailedEvent += (_, e) => (_failedRule, _failedFacts) = (e.Match.Rule, e.Match.Facts);
+        session.Events.RuleFiringEvent += (_, e) => Firing(e.Match);
+        session.Events.LhsExpressionFailedEvent += (_, e) => Fail(e.Rules, e.Facts, e.Arguments);
+        session.Events.RhsExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
+        session.Events.AgendaExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
     }
 
+    /// <summary>What the run came to, in records of our own: the engine's facts are void once the session is ended.</summary>
     public RuleRun Complete() => new(
-        [.. _conclusions.Values.Select(f => (Conclusion)f.Value!).OrderBy(c => c.Id, StringComparer.Ordinal)],
-        [.. _conclusions.Values],
-        null);
+        [.. _conclusions.Values.Select(StepOf).OrderBy(s => s.Conclusion.Id, StringComparer.Ordinal)], null);
 
     public RuleRun Failed(string error)
     {
-        var rule = _failedRule ?? _current;
-        var facts = _failedFacts.SelectMany(IdsOf).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
-        return new RuleRun([], [], new Referral(rule?.Name, [], facts, error));
+        var failure = _failure ?? (_firing is null ? new Failure(null, []) : FailureOf([_firing.Rule], _firing.Facts, []));
+        return new RuleRun([], new Referral(failure.Rule, [], failure.Facts, error));
     }
 
-    /// <summary>The ids of a fact; of an aggregate, those of the facts that it was made from.</summary>
-    public static IEnumerable<string> IdsOf(IFact fact) => fact.Value is IIdentifiedFact identified
-        ? [identified.Id]
-        : fact.Source?.Facts.SelectMany(IdsOf) ?? [];
+    /// <summary>From now on, keeps which rules still fire: those are the ones that don't come to an end.</summary>
+    public void Overdue() => _goingOn = new Dictionary<string, IMatch>(StringComparer.Ordinal);
+
+    /// <summary>Rules feed each other when they don't stop; which of them should, no trace can tell, so the error names them all.</summary>
+    public RuleRun NeverDone(int fired)
+    {
+        var names = _goingOn!.Keys.Order(StringComparer.Ordinal).ToList();
+        _firing = _goingOn[names[0]];
+        return Failed(string.Create(CultureInfo.InvariantCulture, $"More than {fired} rules fired without end: {string.Join(", ", names)}."));
+    }
+
+    private static ConcludedStep StepOf(IFact fact)
+    {
+        var source = (ILinkedFactSource)fact.Source!;
+        return new ConcludedStep((Conclusion)fact.Value!, source.Rule.Name, MatchedFacts.Of(source.Facts));
+    }
+
+    private void Firing(IMatch match)
+    {
+        _firing = match;
+        if (_goingOn is not null) _goingOn[match.Rule.Name] = match;
+    }
 
     private void Note(IFact fact)
     {
@@ -50,11 +66,15 @@ internal sealed class RunTrace
     {
         if (fact.Value is Conclusion conclusion) _conclusions.Remove(conclusion.Id);
     }
-}
 
-/// <summary>What a run came to: conclusions, or why there are none.</summary>
-internal sealed record RuleRun(IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<IFact> Linked, Referral? Referral)
-{
-    public IEnumerable<T> Of<T>()
-        where T : Conclusion => Conclusions.OfType<T>();
+    /// <summary>Keeps the first failure: what fails after it may fail because of it.</summary>
+    private void Fail(IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts, IEnumerable<object?> arguments) =>
+        _failure ??= FailureOf(rules, facts, arguments);
+
+    /// <summary>Rules can share a condition; the first by name stands for them, whatever order the engine has them in.</summary>
+    private static Failure FailureOf(IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts, IEnumerable<object?> arguments) => new(
+        rules.Select(r => r.Name).Min(StringComparer.Ordinal),
+        [.. MatchedFacts.Of(facts).Concat(MatchedFacts.In(arguments)).Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)]);
+
+    private sealed record Failure(string? Rule, ImmutableArray<string> Facts);
 }

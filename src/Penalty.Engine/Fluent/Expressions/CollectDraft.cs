@@ -22,5 +22,5 @@ internal sealed class CollectDraft
 
     public void Add(string name, LambdaExpression expression) => _expressions.Add(Element.Expression(name, expression));
 
-    public RuleElement Build() => Element.Aggregate(ResultType, AggregateNames.Collect, _expressions, _source);
+    public RuleElement Build() => Element.Aggregate(ResultType, AggregateElement.CollectName, _expressions, _source);
 }

@@ -77,15 +77,15 @@ internal sealed class QueryBuilder : IQueryBuilder
     {
         var collect = CollectSoFar();
         collect.ResultType = _type = typeof(IKeyedLookup<TKey, TElement>);
-        collect.Add(AggregateNames.KeySelector, AliasRewriter.Rewrite(_symbols, keySelector, collect.Declaration));
-        collect.Add(AggregateNames.ElementSelector, AliasRewriter.Rewrite(_symbols, elementSelector, collect.Declaration));
+        collect.Add(AggregateElement.KeySelectorName, AliasRewriter.Rewrite(_symbols, keySelector, collect.Declaration));
+        collect.Add(AggregateElement.ElementSelectorName, AliasRewriter.Rewrite(_symbols, elementSelector, collect.Declaration));
     }
 
     public void OrderBy<TSource, TKey>(Expression<Func<TSource, TKey>> keySelector, SortDirection sortDirection)
     {
         var collect = CollectSoFar();
         collect.Add(
-            sortDirection == SortDirection.Ascending ? AggregateNames.KeySelectorAscending : AggregateNames.KeySelectorDescending,
+            sortDirection == SortDirection.Ascending ? AggregateElement.KeySelectorAscendingName : AggregateElement.KeySelectorDescendingName,
             AliasRewriter.Rewrite(_symbols, keySelector, collect.Declaration));
     }
 

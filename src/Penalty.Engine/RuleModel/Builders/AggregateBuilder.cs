@@ -30,16 +30,16 @@ public class AggregateBuilder : RuleElementBuilder, IBuilder<AggregateElement>
     }
 
     /// <summary>Collects the facts.</summary>
-    public void Collect() => _name = AggregateNames.Collect;
+    public void Collect() => _name = AggregateElement.CollectName;
 
     /// <summary>Orders the facts collected; may be called again for further keys.</summary>
     /// <param name="keySelector">The key of a fact.</param>
     /// <param name="sortDirection">The direction.</param>
     public void OrderBy(LambdaExpression keySelector, SortDirection sortDirection)
     {
-        _name = AggregateNames.Collect;
+        _name = AggregateElement.CollectName;
         _expressions.Add(Element.Expression(
-            sortDirection == SortDirection.Ascending ? AggregateNames.KeySelectorAscending : AggregateNames.KeySelectorDescending,
+            sortDirection == SortDirection.Ascending ? AggregateElement.KeySelectorAscendingName : AggregateElement.KeySelectorDescendingName,
             keySelector));
     }
 
@@ -48,9 +48,9 @@ public class AggregateBuilder : RuleElementBuilder, IBuilder<AggregateElement>
     /// <param name="elementSelector">The element that a fact gives.</param>
     public void ToLookup(LambdaExpression keySelector, LambdaExpression elementSelector)
     {
-        _name = AggregateNames.Collect;
-        _expressions.Add(Element.Expression(AggregateNames.KeySelector, keySelector));
-        _expressions.Add(Element.Expression(AggregateNames.ElementSelector, elementSelector));
+        _name = AggregateElement.CollectName;
+        _expressions.Add(Element.Expression(AggregateElement.KeySelectorName, keySelector));
+        _expressions.Add(Element.Expression(AggregateElement.ElementSelectorName, elementSelector));
     }
 
     /// <summary>Groups the facts.</summary>
@@ -58,25 +58,25 @@ public class AggregateBuilder : RuleElementBuilder, IBuilder<AggregateElement>
     /// <param name="elementSelector">The element that a fact gives.</param>
     public void GroupBy(LambdaExpression keySelector, LambdaExpression elementSelector)
     {
-        _name = AggregateNames.GroupBy;
-        _expressions.Add(Element.Expression(AggregateNames.KeySelector, keySelector));
-        _expressions.Add(Element.Expression(AggregateNames.ElementSelector, elementSelector));
+        _name = AggregateElement.GroupByName;
+        _expressions.Add(Element.Expression(AggregateElement.KeySelectorName, keySelector));
+        _expressions.Add(Element.Expression(AggregateElement.ElementSelectorName, elementSelector));
     }
 
     /// <summary>Turns each fact into something else.</summary>
     /// <param name="selector">What a fact is turned into.</param>
     public void Project(LambdaExpression selector)
     {
-        _name = AggregateNames.Project;
-        _expressions.Add(Element.Expression(AggregateNames.Selector, selector));
+        _name = AggregateElement.ProjectName;
+        _expressions.Add(Element.Expression(AggregateElement.SelectorName, selector));
     }
 
     /// <summary>Turns each fact into several.</summary>
     /// <param name="selector">What a fact is turned into: a sequence.</param>
     public void Flatten(LambdaExpression selector)
     {
-        _name = AggregateNames.Flatten;
-        _expressions.Add(Element.Expression(AggregateNames.Selector, selector));
+        _name = AggregateElement.FlattenName;
+        _expressions.Add(Element.Expression(AggregateElement.SelectorName, selector));
     }
 
     /// <summary>Sets the pattern whose facts are aggregated.</summary>

@@ -9,18 +9,18 @@ internal static class AggregateValidation
         if (element.CustomFactoryType is not null) return;
         switch (element.Name)
         {
-            case AggregateNames.Collect:
+            case AggregateElement.CollectName:
                 ValidateCollect(element);
                 break;
-            case AggregateNames.GroupBy:
+            case AggregateElement.GroupByName:
                 RequireFits(element.ResultType, OfKeysAndElements(typeof(IGrouping<,>), element, "Group by"), "Group by");
                 break;
-            case AggregateNames.Project:
-                var projection = RequireSelector(element, AggregateNames.Selector, "Projection");
+            case AggregateElement.ProjectName:
+                var projection = RequireSelector(element, AggregateElement.SelectorName, "Projection");
                 RequireFits(element.ResultType, projection.ReturnType, "Projection selector");
                 break;
-            case AggregateNames.Flatten:
-                var flattening = RequireSelector(element, AggregateNames.Selector, "Flattening");
+            case AggregateElement.FlattenName:
+                var flattening = RequireSelector(element, AggregateElement.SelectorName, "Flattening");
                 RequireFits(typeof(IEnumerable<>).MakeGenericType(element.ResultType), flattening.ReturnType, "Flattening selector");
                 break;
         }
@@ -28,8 +28,8 @@ internal static class AggregateValidation
 
     private static void ValidateCollect(AggregateElement element)
     {
-        var hasKey = element.Expressions.Find(AggregateNames.KeySelector).Any();
-        if (hasKey != element.Expressions.Find(AggregateNames.ElementSelector).Any())
+        var hasKey = element.Expressions.Find(AggregateElement.KeySelectorName).Any();
+        if (hasKey != element.Expressions.Find(AggregateElement.ElementSelectorName).Any())
         {
             throw new ArgumentException(
                 "Must specify both key and element selectors or neither for a lookup", nameof(element));
@@ -42,8 +42,8 @@ internal static class AggregateValidation
     }
 
     private static Type OfKeysAndElements(Type generic, AggregateElement element, string aggregate) => generic.MakeGenericType(
-        RequireSelector(element, AggregateNames.KeySelector, aggregate).ReturnType,
-        RequireSelector(element, AggregateNames.ElementSelector, aggregate).ReturnType);
+        RequireSelector(element, AggregateElement.KeySelectorName, aggregate).ReturnType,
+        RequireSelector(element, AggregateElement.ElementSelectorName, aggregate).ReturnType);
 
     private static LambdaExpression RequireSelector(AggregateElement element, string name, string aggregate)
     {

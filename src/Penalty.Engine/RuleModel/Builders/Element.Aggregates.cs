@@ -69,7 +69,7 @@ public static partial class Element
     /// <param name="source">The pattern whose facts are collected.</param>
     /// <returns>The aggregation.</returns>
     public static AggregateElement Collect(Type resultType, PatternElement source) =>
-        Aggregate(resultType, AggregateNames.Collect, Enumerable.Empty<NamedExpressionElement>(), source);
+        Aggregate(resultType, AggregateElement.CollectName, Enumerable.Empty<NamedExpressionElement>(), source);
 
     /// <summary>Matching facts grouped by a key.</summary>
     /// <param name="keySelector">The key of a fact.</param>
@@ -92,8 +92,8 @@ public static partial class Element
     /// <returns>The aggregation.</returns>
     public static AggregateElement GroupBy(
         Type resultType, LambdaExpression keySelector, LambdaExpression elementSelector, PatternElement source) =>
-        Aggregate(resultType, AggregateNames.GroupBy,
-            [Expression(AggregateNames.KeySelector, keySelector), Expression(AggregateNames.ElementSelector, elementSelector)], source);
+        Aggregate(resultType, AggregateElement.GroupByName,
+            [Expression(AggregateElement.KeySelectorName, keySelector), Expression(AggregateElement.ElementSelectorName, elementSelector)], source);
 
     /// <summary>Matching facts, each turned into something else.</summary>
     /// <param name="selector">What a fact is turned into.</param>
@@ -111,7 +111,7 @@ public static partial class Element
     /// <param name="source">The pattern whose facts are turned.</param>
     /// <returns>The aggregation.</returns>
     public static AggregateElement Project(Type resultType, LambdaExpression selector, PatternElement source) =>
-        Aggregate(resultType, AggregateNames.Project, [Expression(AggregateNames.Selector, selector)], source);
+        Aggregate(resultType, AggregateElement.ProjectName, [Expression(AggregateElement.SelectorName, selector)], source);
 
     /// <summary>Matching facts, each turned into several.</summary>
     /// <param name="resultType">The type of the results.</param>
@@ -119,5 +119,5 @@ public static partial class Element
     /// <param name="source">The pattern whose facts are turned.</param>
     /// <returns>The aggregation.</returns>
     public static AggregateElement Flatten(Type resultType, LambdaExpression selector, PatternElement source) =>
-        Aggregate(resultType, AggregateNames.Flatten, [Expression(AggregateNames.Selector, selector)], source);
+        Aggregate(resultType, AggregateElement.FlattenName, [Expression(AggregateElement.SelectorName, selector)], source);
 }

@@ -1,0 +1,33 @@
+using Penalty.Rules.Conclusions;
+
+namespace Penalty.Rules.Tests;
+
+/// <summary>The tests of one rule, which runs alone on given facts. They stand in a file of the rule's name, in the folder that it has in <c>rules/</c>.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+public abstract class RuleTests<TRule>
+    where TRule : Rule, new()
+{
+    private static readonly ISessionFactory Alone = new RuleCompiler().Compile([new RuleDefinitionFactory().Create(new TRule())]);
+
+    /// <summary>What the rule concludes from facts: the id of each conclusion, and after <c>=</c> what it comes to, in ordinal order.</summary>
+    protected static IReadOnlyList<string> Conclude(params object[] facts)
+    {
+        var session = Alone.CreateSession();
+        session.InsertAll(facts);
+        session.Fire();
+        return [.. session.Query<Conclusion>().AsEnumerable().Where(c => !facts.Contains(c)).Select(Describe).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Describe(Conclusion conclusion) => conclusion.Id + conclusion switch
+    {
+        Measurement m => $"={m.Value}",
+        FindingMade f => $"={f.Finding.Status}",
+        SeverityAssessed s => $"={s.Severity}",
+        SanctionDue d => $"={d.Terms.Clause}",
+        PointsDeducted p => $"={p.Points.Class}{p.Points.Value}",
+        CompensationOwed c => $"={c.Compensation.Amount} {c.Compensation.Currency} to {c.Compensation.Payee}",
+        StoreMeasuresTaken m => $"={string.Join(", ", m.Measures.Select(x => $"{x.Kind} {x.Length.TotalDays} days"))}",
+        WithdrawalDecided w => $"={w.Effect}",
+        _ => string.Empty,
+    };
+}
