@@ -1,5 +1,5 @@
 using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.Tests.Sessions;
+using static Penalty.Engine.Tests.Matching.NumberedRules;
 
 namespace Penalty.Engine.Tests.Matching;
 
@@ -159,52 +159,6 @@ public class EqualitySwitchTests
 
         Fired(watch, new Owner("o"), new Item("1", 0, "b"), new Item("2", 0, "d")).Should().Equal("1:o1");
     }
-
-    [Test]
-    public void Insert_GetterThrows_ThrowsOnce()
-    {
-        var watch = Over(
-            w => w.Match<Item>(i => i.RiskyKey == "a"), w => w.Match<Item>(i => i.RiskyKey == "b"), w => w.Match<Item>(i => i.RiskyKey == "c"));
-
-        var act = () => watch.Session.Insert(new Item("1"));
-
-        act.Should().Throw<RuleLhsExpressionEvaluationException>().WithInnerException<InvalidOperationException>();
-    }
-
-    [Test]
-    public void Insert_GetterThrowsAndIsHandled_EachConditionIsRaised()
-    {
-        var watch = Over(
-            w => w.Match<Item>(i => i.RiskyKey == "a"), w => w.Match<Item>(i => i.RiskyKey == "b"), w => w.Match<Item>(i => i.RiskyKey == "c"));
-        var failed = 0;
-        watch.Session.Events.LhsExpressionFailedEvent += (_, e) =>
-        {
-            e.IsHandled = true;
-            failed++;
-        };
-
-        watch.Insert(new Item("1"), new Item("2", 0, "b"));
-
-        Rules(watch).Should().Equal("1:2");
-        failed.Should().Be(3);
-    }
-
-    private static Watch Over(params Action<ILeftHandSideExpression>[] rules) => Watch.Over([.. rules.Select((when, i) => new TestRule(
-        (left, then) =>
-        {
-            when(left);
-            then.Do(ctx => EveryWay.Nothing());
-        },
-        i.ToString(System.Globalization.CultureInfo.InvariantCulture)))]);
-
-    private static IReadOnlyList<string> Fired(Watch watch, params object[] facts)
-    {
-        watch.Insert(facts);
-        return Rules(watch);
-    }
-
-    private static IReadOnlyList<string> Rules(Watch watch) =>
-        [.. watch.Matches.Select(m => m.Rule.Name + ":" + string.Concat(m.Facts.Select(f => f.Value))).Order(StringComparer.Ordinal)];
 
     private sealed class KeyRule : Rule
     {

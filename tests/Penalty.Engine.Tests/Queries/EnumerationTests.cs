@@ -8,7 +8,7 @@ namespace Penalty.Engine.Tests.Queries;
 /// <summary>An action may change the facts of a collection while it goes through it: it comes to each of them once.</summary>
 public class EnumerationTests
 {
-    private const int Count = 40;
+    private const int Count = 400;
 
     private static readonly Func<IQuery, IQuery<IEnumerable<Item>>>[] Queries =
     [
@@ -38,7 +38,7 @@ public class EnumerationTests
         var session = SessionOf(query, (context, item) =>
         {
             seen.Add(item.Name);
-            item.Number += 100;
+            item.Number += 1_000;
             context.Update(item);
         });
 
