@@ -66,7 +66,7 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
         public Lookup(Groups<TKey, TElement> groups) => _groups = groups;
 
-        public IEnumerable<TKey> Keys => _groups.All.Select(g => g.Key);
+        public IEnumerable<TKey> Keys => Present().Select(g => g.Key);
 
         public int Count => _groups.Count;
 
@@ -74,9 +74,12 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
         public bool Contains(TKey key) => _groups.TryFind(key, out _);
 
-        public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => _groups.All.GetEnumerator();
+        public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => Present().GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        /// <summary>The groups that are there now: an action can change what it enumerates, and would never come to an end if it made new ones.</summary>
+        private List<IGrouping<TKey, TElement>> Present() => [.. _groups.All];
     }
 
     internal sealed class Factory : AggregationFactory

@@ -82,12 +82,16 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
         _incomingCount = 0;
     }
 
+    /// <summary>Goes through the values as they stand at the beginning: an action can update or retract what it enumerates, which moves
+    /// the others.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        for (var r = 0; r < _runCount; r++)
+        var (items, count) = _runCount == 0 ? ([], 0) : _runs[0].Share();
+        var others = _runCount < 2 ? [] : Array.ConvertAll(_runs[1.._runCount], r => r.Share());
+        for (var i = 0; i < count; i++) yield return items[i].Value;
+        foreach (var (more, end) in others)
         {
-            var run = _runs[r];
-            for (var i = 0; i < run.Count; i++) yield return run.Items[i].Value;
+            for (var i = 0; i < end; i++) yield return more[i].Value;
         }
     }
 
