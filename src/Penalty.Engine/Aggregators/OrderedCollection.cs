@@ -86,9 +86,12 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
     /// the others.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (var (items, count) in Array.ConvertAll(_runs[.._runCount], r => r.Share()))
+        var (items, count) = _runCount == 0 ? ([], 0) : _runs[0].Share();
+        var others = _runCount < 2 ? [] : Array.ConvertAll(_runs[1.._runCount], r => r.Share());
+        for (var i = 0; i < count; i++) yield return items[i].Value;
+        foreach (var (more, end) in others)
         {
-            for (var i = 0; i < count; i++) yield return items[i].Value;
+            for (var i = 0; i < end; i++) yield return more[i].Value;
         }
     }
 

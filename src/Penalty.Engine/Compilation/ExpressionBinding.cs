@@ -70,13 +70,20 @@ internal sealed class ExpressionBinding
         var values = parameters.ToDictionary(p => p, p => Argument(p, scope, dependencies, services));
         var body = new ParameterReplacement(values).Visit(action.Expression.Body);
         var run = Expression.Lambda<Action<IContext, RTuple, object[]>>(body, context, TupleParameter, services);
-        var places = parameters.Select(p => IndexIn(dependencies, p) is var index and >= 0 ? -1 - index : scope.HopsTo(p.ToDeclaration()));
+        var places = parameters.Select(p => PlaceOf(p.ToDeclaration(), scope, IndexIn(dependencies, p)));
         return new RuleAction(action, Compile(run, fixesCaptured: false), new ArgumentMap([.. places]), dependencies);
     }
 
     /// <summary>Where the arguments of an expression come from.</summary>
     public static ArgumentMap ArgumentsOf(LambdaExpression lambda, Scope scope, Declaration? fact) =>
         new([.. lambda.Parameters.Select(p => p.ToDeclaration() is var d && d.Equals(fact) ? -1 : scope.HopsTo(d))]);
+
+    /// <summary>A declaration of a branch is nowhere in the matches of the others.</summary>
+    private static int? PlaceOf(Declaration declaration, Scope scope, int service)
+    {
+        if (service >= 0) return -1 - service;
+        return scope.Knows(declaration) ? scope.HopsTo(declaration) : null;
+    }
 
     private static int IndexIn(IReadOnlyList<DependencyElement> dependencies, ParameterExpression parameter)
     {

@@ -1,0 +1,11 @@
+using System.Linq.Expressions;
+using Penalty.Engine.Extensibility;
+
+namespace Penalty.Engine.Tests.Reference;
+
+/// <summary>Interprets expressions: rules that run a few times are compiled many times faster so.</summary>
+internal sealed class InterpretingCompiler : IExpressionCompiler
+{
+    public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
+        where TDelegate : Delegate => expression.Compile(preferInterpretation: true);
+}
