@@ -76,7 +76,7 @@ public sealed class ExceptionTests
     public void Compilation_OfARepositoryCancelled_Throws()
     {
         var repository = new RuleRepository();
-        repository.Load(s => s.From(typeof(Reference.JoinRule)));
+        repository.Load(s => s.From(typeof(Tests.Fluent.PlainRule)));
         repository.Invoking(r => r.Compile(new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
     }
 
