@@ -76,7 +76,7 @@ public sealed class ExceptionTests
     public void Compilation_OfARepositoryCancelled_Throws()
     {
         var repository = new RuleRepository();
-        repository.Load(s => s.From(typeof(Tests.Fluent.PlainRule)));
+        repository.Load(s => s.PrivateTypes().NestedTypes().From(typeof(EachThing)));
         repository.Invoking(r => r.Compile(new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
     }
 
@@ -103,5 +103,15 @@ public sealed class ExceptionTests
     {
         public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
             where TDelegate : Delegate => throw new NotSupportedException("refused");
+    }
+
+    private sealed class EachThing : Rule
+    {
+        public override void Define()
+        {
+            Buyer b = null!;
+            When().Match(() => b);
+            Then().Do(_ => Write("each"));
+        }
     }
 }
