@@ -40,6 +40,8 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         _groups.Remove(pair);
     }
 
+    protected override void Complete() => _groups.DropEmpty();
+
     private sealed class Lookup : IKeyedLookup<TKey, TElement>
     {
         private readonly Groups<TKey, TElement> _groups;
