@@ -51,6 +51,7 @@ internal sealed class Matcher
 
     private static bool Holds(Pattern pattern, object?[] values, object value)
     {
+        if (pattern.Conditions.Count == 0) return true;
         var with = (object?[])values.Clone();
         with[pattern.Variable.Slot] = value;
         return pattern.Conditions.All(c => c.Tests.All(t => Holds(t, with)));

@@ -27,8 +27,8 @@ internal sealed partial class ReferenceEngine
 
     public IEnumerable<Item> Facts => _facts.Select(f => f.Item);
 
-    /// <summary>The matches that were updated since this was cleared.</summary>
-    public HashSet<string> Updated { get; } = [];
+    /// <summary>The matches that were created, updated and removed since this was cleared.</summary>
+    public HashSet<(MatchTrigger Change, string Match)> Changes { get; } = [];
 
     public Item? Find(string key) => _facts.Find(f => f.Item.Key == key)?.Item;
 
@@ -72,6 +72,7 @@ internal sealed partial class ReferenceEngine
     private void Create(Dictionary<string, Match> matches, Match match)
     {
         matches.Add(match.Found.Id, match);
+        Note(MatchTrigger.Created, match);
         Wait(match);
     }
 
@@ -80,7 +81,7 @@ internal sealed partial class ReferenceEngine
         var isUpdated = found.Stamp != match.Found.Stamp;
         match.Found = found;
         if (!isUpdated) return;
-        Updated.Add($"{match.Rule.Name} {match.Label}");
+        Note(MatchTrigger.Updated, match);
         if (match.HasFired)
         {
             if (!match.Rule.IsRepeatable || !match.Rule.FiresOnUpdate) return;
@@ -94,12 +95,15 @@ internal sealed partial class ReferenceEngine
     {
         matches.Remove(match.Found.Id);
         match.IsGone = true;
+        Note(MatchTrigger.Removed, match);
         _waiting.Remove(match);
         RetractLinked(match);
         if (!match.HasFired || !match.Rule.FiresOnRemoval) return;
         match.Trigger = MatchTrigger.Removed;
         Wait(match);
     }
+
+    private void Note(MatchTrigger change, Match match) => Changes.Add((change, $"{match.Rule.Name} {match.Label}"));
 
     private void Wait(Match match)
     {
