@@ -7,6 +7,7 @@ internal sealed partial class ReferenceEngine
 {
     private readonly IReadOnlyList<RuleSpec> _rules;
     private readonly List<Stored> _facts = [];
+    private readonly Matcher _matcher;
     private readonly Dictionary<int, Dictionary<string, Match>> _matches;
     private readonly List<Match> _waiting = [];
     private int _change;
@@ -15,6 +16,7 @@ internal sealed partial class ReferenceEngine
     public ReferenceEngine(IReadOnlyList<RuleSpec> rules)
     {
         _rules = rules;
+        _matcher = new Matcher(_facts);
         _matches = rules.ToDictionary(r => r.Number, _ => new Dictionary<string, Match>());
         Change(() => { });
     }
@@ -55,11 +57,10 @@ internal sealed partial class ReferenceEngine
     private void Compare()
     {
         _change++;
-        var matcher = new Matcher(_facts);
         foreach (var rule in _rules)
         {
             var before = _matches[rule.Number];
-            var now = matcher.Matches(rule).ToDictionary(f => f.Id);
+            var now = _matcher.Matches(rule).ToDictionary(f => f.Id);
             foreach (var gone in before.Values.Where(m => !now.ContainsKey(m.Found.Id)).ToList()) Remove(before, gone);
             foreach (var found in now.Values)
             {
