@@ -82,7 +82,7 @@ public class Activation : IMatch
 
         public Declaration Declaration { get; }
 
-        public Type Type => Declaration.Type;
+        public Type Type => _fact.Value?.GetType() ?? Declaration.Type;
 
         public object? Value => _fact.Value;
 

@@ -33,6 +33,10 @@ internal abstract class Aggregation
     public abstract void Withdraw();
 }
 
+/// <summary>Calculates a key or an element of a fact.</summary>
+/// <returns>Whether it could be calculated.</returns>
+internal delegate bool Selector<TResult>(WorkingMemory memory, Rete.Tuple tuple, Fact fact, out TResult result);
+
 /// <summary>Makes the aggregations of one aggregate element.</summary>
 internal abstract class AggregationFactory
 {

@@ -39,11 +39,10 @@ internal sealed class CustomAggregation : Aggregation
 
     public override void Settle(bool leftChanged)
     {
-        var context = Memory.AggregationContext;
-        if (_added.Count > 0 || !_hasBegun) Apply(_aggregator.Add(context, Left, Taken(_added)));
+        if (_added.Count > 0 || !_hasBegun) Run(_aggregator.Add, _added);
         _hasBegun = true;
-        if (_modified.Count > 0) Apply(_aggregator.Modify(context, Left, Taken(_modified)));
-        if (_removed.Count > 0) Apply(_aggregator.Remove(context, Left, Taken(_removed)));
+        if (_modified.Count > 0) Run(_aggregator.Modify, _modified);
+        if (_removed.Count > 0) Run(_aggregator.Remove, _removed);
         if (!leftChanged) return;
         foreach (var result in _results.Values.SelectMany(r => r).ToArray()) Node.Refresh(Memory, result);
     }
@@ -59,6 +58,19 @@ internal sealed class CustomAggregation : Aggregation
         foreach (var pair in pairs) pair.State = null;
         pairs.Clear();
         return facts;
+    }
+
+    private void Run(
+        Func<AggregationContext, ITuple, IReadOnlyCollection<IFact>, IReadOnlyCollection<AggregationResult>> change, List<Rete.Tuple> pairs)
+    {
+        try
+        {
+            Apply(change(Memory.AggregationContext, Left, Taken(pairs)));
+        }
+        catch (AggregateExpressionException)
+        {
+            // The error has been told; the results stay as they were.
+        }
     }
 
     private void Apply(IReadOnlyCollection<AggregationResult> results)
@@ -124,5 +136,14 @@ internal sealed class CustomAggregation : Aggregation
             memory.Expose();
             return new CustomAggregation(_factory.Create(memory.AggregationContext), memory, node, left);
         }
+    }
+}
+
+/// <summary>An expression of a custom aggregate threw, which the session knows of: breaks off what the aggregator was about to do.</summary>
+internal sealed class AggregateExpressionException : Exception
+{
+    public AggregateExpressionException()
+        : base("An expression of the aggregate could not be evaluated")
+    {
     }
 }

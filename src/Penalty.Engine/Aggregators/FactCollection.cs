@@ -37,27 +37,33 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
         _holes[place >> 6] |= 1UL << place;
     }
 
-    public bool IsHole(int place) => _holes is not null && place >> 6 < _holes.Length && (_holes[place >> 6] >> place & 1) != 0;
+    public bool IsHole(int place) => IsIn(_holes, place);
 
-    /// <summary>Closes all holes; values keep their order.</summary>
+    /// <summary>Closes all holes; values keep their order. They move into another array: somebody may be going through this one.</summary>
     public void MoveUp()
     {
+        var values = new Slot[_values.Length];
         var to = 0;
         for (var from = 0; from < _end; from++)
         {
-            if (!IsHole(from)) _values[to++].Value = _values[from].Value;
+            if (!IsHole(from)) values[to++].Value = _values[from].Value;
         }
 
-        Array.Clear(_values, to, _end - to);
+        _values = values;
         _end = to;
         _holes = null;
     }
 
+    /// <summary>Goes through the values that are there at the beginning. Some may go meanwhile: an action can retract what it enumerates.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < _end; i++)
+        var values = _values;
+        var holes = _holes;
+        var end = _end;
+        for (var i = 0; i < end; i++)
         {
-            if (!IsHole(i)) yield return _values[i].Value;
+            if (ReferenceEquals(values, _values)) holes = _holes;
+            if (!IsIn(holes, i)) yield return values[i].Value;
         }
     }
 
@@ -70,13 +76,14 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
         foreach (var value in this) array[arrayIndex++] = value;
     }
 
-    void ICollection<T>.Add(T item) => throw ReadOnly();
+    void ICollection<T>.Add(T item) => throw ReadOnlyFacts.Refusal();
 
-    void ICollection<T>.Clear() => throw ReadOnly();
+    void ICollection<T>.Clear() => throw ReadOnlyFacts.Refusal();
 
-    bool ICollection<T>.Remove(T item) => throw ReadOnly();
+    bool ICollection<T>.Remove(T item) => throw ReadOnlyFacts.Refusal();
 
-    private static NotSupportedException ReadOnly() => new("The collection of matched facts is read-only; the engine keeps it up to date");
+    private static bool IsIn(ulong[]? holes, int place) =>
+        holes is not null && place >> 6 < holes.Length && (holes[place >> 6] >> place & 1) != 0;
 
     /// <summary>Keeps the array from checking the type of what is put into it.</summary>
     private struct Slot

@@ -14,19 +14,29 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
 
     public override void Add(Rete.Tuple pair)
     {
-        var fact = pair.Fact!;
-        Touch(_groups.Add(pair, _factory.Key(Memory, Left, fact), _factory.Element(Memory, Left, fact)));
+        if (TrySelect(pair, out var key, out var element)) Touch(_groups.Add(pair, key, element));
     }
 
     public override void Modify(Rete.Tuple pair)
     {
-        var fact = pair.Fact!;
-        Touch(Groups<TKey, TElement>.Of(pair));
-        Touch(_groups.Move(pair, _factory.Key(Memory, Left, fact), _factory.Element(Memory, Left, fact)));
+        if (pair.State is null)
+        {
+            Add(pair);
+        }
+        else if (TrySelect(pair, out var key, out var element))
+        {
+            Touch(Groups<TKey, TElement>.Of(pair));
+            Touch(_groups.Move(pair, key, element));
+        }
+        else
+        {
+            Remove(pair);
+        }
     }
 
     public override void Remove(Rete.Tuple pair)
     {
+        if (pair.State is null) return;
         Touch(Groups<TKey, TElement>.Of(pair));
         _groups.Remove(pair);
     }
@@ -47,6 +57,13 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
     public override void Withdraw()
     {
         foreach (var group in _groups.All) Node.Hide(Memory, group.Shown);
+    }
+
+    /// <summary>A fact whose key or element can't be calculated is in no group.</summary>
+    private bool TrySelect(Rete.Tuple pair, out TKey key, out TElement element)
+    {
+        element = default!;
+        return _factory.Key(Memory, Left, pair.Fact!, out key) && _factory.Element(Memory, Left, pair.Fact!, out element);
     }
 
     private void Settle(Group<TKey, TElement> group)
@@ -75,9 +92,9 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
 
     internal sealed class Factory : AggregationFactory
     {
-        public required Func<WorkingMemory, Rete.Tuple, Fact, TKey> Key { get; init; }
+        public required Selector<TKey> Key { get; init; }
 
-        public required Func<WorkingMemory, Rete.Tuple, Fact, TElement> Element { get; init; }
+        public required Selector<TElement> Element { get; init; }
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
             new GroupByAggregation<TKey, TElement>(this, memory, node, left);

@@ -24,23 +24,43 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
     public override void Add(Rete.Tuple pair)
     {
+        if (!TrySelect(pair, out var key, out var element)) return;
         IsChanged = true;
-        _groups.Add(pair, _factory.Key(Memory, Left, pair.Fact!), _factory.Element(Memory, Left, pair.Fact!));
+        _groups.Add(pair, key, element);
     }
 
     public override void Modify(Rete.Tuple pair)
     {
-        IsChanged = true;
-        _groups.Move(pair, _factory.Key(Memory, Left, pair.Fact!), _factory.Element(Memory, Left, pair.Fact!));
+        if (pair.State is null)
+        {
+            Add(pair);
+        }
+        else if (TrySelect(pair, out var key, out var element))
+        {
+            IsChanged = true;
+            _groups.Move(pair, key, element);
+        }
+        else
+        {
+            Remove(pair);
+        }
     }
 
     public override void Remove(Rete.Tuple pair)
     {
+        if (pair.State is null) return;
         IsChanged = true;
         _groups.Remove(pair);
     }
 
     protected override void Complete() => _groups.DropEmpty();
+
+    /// <summary>A fact whose key or element can't be calculated is left out.</summary>
+    private bool TrySelect(Rete.Tuple pair, out TKey key, out TElement element)
+    {
+        element = default!;
+        return _factory.Key(Memory, Left, pair.Fact!, out key) && _factory.Element(Memory, Left, pair.Fact!, out element);
+    }
 
     private sealed class Lookup : IKeyedLookup<TKey, TElement>
     {
@@ -48,7 +68,7 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
         public Lookup(Groups<TKey, TElement> groups) => _groups = groups;
 
-        public IEnumerable<TKey> Keys => _groups.All.Select(g => g.Key);
+        public IEnumerable<TKey> Keys => Present().Select(g => g.Key);
 
         public int Count => _groups.Count;
 
@@ -56,16 +76,19 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
         public bool Contains(TKey key) => _groups.TryFind(key, out _);
 
-        public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => _groups.All.GetEnumerator();
+        public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => Present().GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        /// <summary>The groups that are there now: an action can change what it enumerates, and would never come to an end if it made new ones.</summary>
+        private List<IGrouping<TKey, TElement>> Present() => [.. _groups.All];
     }
 
     internal sealed class Factory : AggregationFactory
     {
-        public required Func<WorkingMemory, Rete.Tuple, Fact, TKey> Key { get; init; }
+        public required Selector<TKey> Key { get; init; }
 
-        public required Func<WorkingMemory, Rete.Tuple, Fact, TElement> Element { get; init; }
+        public required Selector<TElement> Element { get; init; }
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
             new LookupAggregation<TKey, TElement>(this, memory, node, left);

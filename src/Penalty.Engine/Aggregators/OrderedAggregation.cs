@@ -6,6 +6,9 @@ namespace Penalty.Engine.Aggregators;
 /// <summary>Collects facts in the order of a key.</summary>
 internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 {
+    /// <summary>The place of a pair whose key can't be calculated: it is left out.</summary>
+    private const int Nowhere = -1;
+
     private readonly Factory _factory;
     private readonly OrderedCollection<TKey, T> _facts;
 
@@ -22,29 +25,44 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
     public override void Add(Rete.Tuple pair)
     {
+        pair.Place = Nowhere;
+        if (!TrySelect(pair, out var key)) return;
         IsChanged = true;
-        _facts.Add(pair, KeyOf(pair), (T)pair.Fact!.Value!);
+        _facts.Add(pair, key, (T)pair.Fact!.Value!);
     }
 
     public override void Modify(Rete.Tuple pair)
     {
-        IsChanged = true;
-        _facts.Move(pair, KeyOf(pair), (T)pair.Fact!.Value!);
+        if (pair.Place == Nowhere)
+        {
+            Add(pair);
+        }
+        else if (TrySelect(pair, out var key))
+        {
+            IsChanged = true;
+            _facts.Move(pair, key, (T)pair.Fact!.Value!);
+        }
+        else
+        {
+            Remove(pair);
+        }
     }
 
     public override void Remove(Rete.Tuple pair)
     {
+        if (pair.Place == Nowhere) return;
         IsChanged = true;
         _facts.Remove(pair);
+        pair.Place = Nowhere;
     }
 
     protected override void Complete() => _facts.Complete();
 
-    private TKey KeyOf(Rete.Tuple pair) => _factory.Key(Memory, Left, pair.Fact!);
+    private bool TrySelect(Rete.Tuple pair, out TKey key) => _factory.Key(Memory, Left, pair.Fact!, out key);
 
     internal sealed class Factory : AggregationFactory
     {
-        public required Func<WorkingMemory, Rete.Tuple, Fact, TKey> Key { get; init; }
+        public required Selector<TKey> Key { get; init; }
 
         public required IComparer<TKey> Comparer { get; init; }
 

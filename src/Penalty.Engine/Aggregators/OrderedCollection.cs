@@ -7,78 +7,91 @@ namespace Penalty.Engine.Aggregators;
 /// goes moves few others; many that come at once are sorted at once.</summary>
 internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, ICollection<T>
 {
-    private const int MaxRun = 128;
-
     private readonly IComparer<TKey> _comparer;
-    private readonly List<Run> _runs = [];
-    private readonly List<Item> _incoming = [];
+    private OrderedRun<TKey, T>[] _runs = [];
+    private OrderedItem<TKey, T>[] _incoming = [];
+    private int _runCount;
     private int _inRuns;
+    private int _incomingCount;
 
     public OrderedCollection(IComparer<TKey> comparer) => _comparer = comparer;
 
-    public int Count => _inRuns + _incoming.Count;
+    public int Count => _inRuns + _incomingCount;
 
     public bool IsReadOnly => true;
 
-    public IEnumerable<IFact> Facts => _runs.SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Pair.Fact!);
+    public IEnumerable<IFact> Facts => _runs.Take(_runCount).SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Pair.Fact!);
 
     /// <summary>Adds a value; it is in place after <see cref="Complete"/>.</summary>
     public void Add(Rete.Tuple pair, TKey key, T value)
     {
+        if (_incomingCount == _incoming.Length) Array.Resize(ref _incoming, Math.Max(4, _incomingCount * 2));
         pair.State = null;
-        pair.Place = _incoming.Count;
-        _incoming.Add(new Item(key, value, pair));
+        pair.Place = _incomingCount;
+        _incoming[_incomingCount++] = new OrderedItem<TKey, T>(key, value, pair);
     }
 
     /// <summary>Gives a value another key.</summary>
     public void Move(Rete.Tuple pair, TKey key, T value)
     {
-        if (pair.State is Run run)
+        if (pair.State is not OrderedRun<TKey, T> run)
         {
-            ref var item = ref run.Items[run.IndexOf(pair)];
-            if (_comparer.Compare(item.Key, key) == 0)
-            {
-                item = new Item(key, value, pair);
-                return;
-            }
+            _incoming[pair.Place] = new OrderedItem<TKey, T>(key, value, pair);
+            return;
+        }
 
-            Remove(pair);
-            Add(pair, key, value);
-        }
-        else
+        ref var item = ref run.Items[run.IndexOf(pair)];
+        if (_comparer.Compare(item.Key, key) == 0)
         {
-            _incoming[pair.Place] = new Item(key, value, pair);
+            item = new OrderedItem<TKey, T>(key, value, pair);
+            return;
         }
+
+        Remove(pair);
+        Add(pair, key, value);
     }
 
     public void Remove(Rete.Tuple pair)
     {
-        if (pair.State is Run run)
+        if (pair.State is OrderedRun<TKey, T> run)
         {
             run.RemoveAt(run.IndexOf(pair));
             _inRuns--;
-            if (run.Count == 0) _runs.Remove(run);
+            if (run.Count == 0) RemoveRun(Array.IndexOf(_runs, run));
             return;
         }
 
-        _incoming.RemoveAt(pair.Place);
-        for (var i = pair.Place; i < _incoming.Count; i++) _incoming[i].Pair.Place = i;
+        _incomingCount--;
+        Array.Copy(_incoming, pair.Place + 1, _incoming, pair.Place, _incomingCount - pair.Place);
+        _incoming[_incomingCount] = default;
+        for (var i = pair.Place; i < _incomingCount; i++) _incoming[i].Pair.Place = i;
     }
 
     /// <summary>Puts what came into its place.</summary>
     public void Complete()
     {
-        if (_incoming.Count == 0) return;
-        if (_incoming.Count > 4 && _incoming.Count > _inRuns / 16) Rebuild();
-        else foreach (var item in _incoming) Insert(item);
-        _incoming.Clear();
+        if (_incomingCount == 0) return;
+        if (_inRuns == 0 || (_incomingCount > 4 && _incomingCount > _inRuns / 16))
+        {
+            Rebuild();
+            return;
+        }
+
+        for (var i = 0; i < _incomingCount; i++) Insert(_incoming[i]);
+        Array.Clear(_incoming, 0, _incomingCount);
+        _incomingCount = 0;
     }
 
+    /// <summary>Goes through the values as they stand at the beginning: an action can update or retract what it enumerates, which moves
+    /// the others.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (var run in _runs)
+        var (items, count) = _runCount == 0 ? ([], 0) : _runs[0].Share();
+        var others = _runCount < 2 ? [] : Array.ConvertAll(_runs[1.._runCount], r => r.Share());
+        for (var i = 0; i < count; i++) yield return items[i].Value;
+        foreach (var (more, end) in others)
         {
-            for (var i = 0; i < run.Count; i++) yield return run.Items[i].Value;
+            for (var i = 0; i < end; i++) yield return more[i].Value;
         }
     }
 
@@ -88,29 +101,23 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
 
     public void CopyTo(T[] array, int arrayIndex)
     {
-        foreach (var run in _runs)
-        {
-            for (var i = 0; i < run.Count; i++) array[arrayIndex++] = run.Items[i].Value;
-        }
+        foreach (var value in this) array[arrayIndex++] = value;
     }
 
-    void ICollection<T>.Add(T item) => throw ReadOnly();
+    void ICollection<T>.Add(T item) => throw ReadOnlyFacts.Refusal();
 
-    void ICollection<T>.Clear() => throw ReadOnly();
+    void ICollection<T>.Clear() => throw ReadOnlyFacts.Refusal();
 
-    bool ICollection<T>.Remove(T item) => throw ReadOnly();
+    bool ICollection<T>.Remove(T item) => throw ReadOnlyFacts.Refusal();
 
-    private static NotSupportedException ReadOnly() => new("The collection of matched facts is read-only; the engine keeps it up to date");
-
-    private void Insert(Item item)
+    private void Insert(OrderedItem<TKey, T> item)
     {
         _inRuns++;
-        if (_runs.Count == 0) _runs.Add(new Run(8));
         var at = FindRun(item.Key);
         var run = _runs[at];
-        if (run.Count == MaxRun)
+        if (run.Count == OrderedRun<TKey, T>.Most)
         {
-            _runs.Insert(at + 1, run.Split());
+            InsertRun(at + 1, run.Split());
             if (_comparer.Compare(_runs[at + 1].Items[0].Key, item.Key) <= 0) run = _runs[at + 1];
         }
 
@@ -120,7 +127,7 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
     /// <summary>The last run that begins at or before a key.</summary>
     private int FindRun(TKey key)
     {
-        int low = 0, high = _runs.Count - 1;
+        int low = 0, high = _runCount - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
@@ -131,27 +138,45 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
         return low;
     }
 
+    /// <summary>Sorts all at once; what came is appended to what was there, and both are mostly in order already.</summary>
     private void Rebuild()
     {
-        var all = new Item[Count];
-        var at = 0;
-        foreach (var run in _runs)
+        var all = _incoming;
+        var count = Count;
+        if (_inRuns > 0)
         {
-            Array.Copy(run.Items, 0, all, at, run.Count);
-            at += run.Count;
+            all = new OrderedItem<TKey, T>[count];
+            var at = 0;
+            for (var r = 0; r < _runCount; at += _runs[r++].Count) Array.Copy(_runs[r].Items, 0, all, at, _runs[r].Count);
+            Array.Copy(_incoming, 0, all, at, _incomingCount);
         }
 
-        _incoming.CopyTo(all, at);
-        if (!IsSorted(all)) all = [.. all.OrderBy(i => i.Key, _comparer)];
-        _runs.Clear();
-        _inRuns = all.Length;
-        for (var start = 0; start < all.Length; start += MaxRun * 3 / 4)
-            _runs.Add(new Run(all.AsSpan(start, Math.Min(MaxRun * 3 / 4, all.Length - start))));
+        if (!IsSorted(all, count)) all = [.. all.Take(count).OrderBy(i => i.Key, _comparer)];
+        _incoming = [];
+        _incomingCount = _runCount = 0;
+        _inRuns = count;
+        Cut(all, count);
     }
 
-    private bool IsSorted(Item[] items)
+    private void Cut(OrderedItem<TKey, T>[] all, int count)
     {
-        for (var i = 1; i < items.Length; i++)
+        const int Length = OrderedRun<TKey, T>.Most * 3 / 4;
+        if (count <= Length)
+        {
+            InsertRun(0, new OrderedRun<TKey, T>(all, count));
+            return;
+        }
+
+        for (var start = 0; start < count; start += Length)
+        {
+            var items = all.AsSpan(start, Math.Min(Length, count - start)).ToArray();
+            InsertRun(_runCount, new OrderedRun<TKey, T>(items, items.Length));
+        }
+    }
+
+    private bool IsSorted(OrderedItem<TKey, T>[] items, int count)
+    {
+        for (var i = 1; i < count; i++)
         {
             if (_comparer.Compare(items[i - 1].Key, items[i].Key) > 0) return false;
         }
@@ -159,75 +184,18 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
         return true;
     }
 
-    private readonly record struct Item(TKey Key, T Value, Rete.Tuple Pair);
-
-    private sealed class Run
+    private void InsertRun(int at, OrderedRun<TKey, T> run)
     {
-        public Run(int capacity) => Items = new Item[capacity];
+        if (_runCount == _runs.Length) Array.Resize(ref _runs, Math.Max(1, _runCount * 2));
+        Array.Copy(_runs, at, _runs, at + 1, _runCount - at);
+        _runs[at] = run;
+        _runCount++;
+    }
 
-        public Run(ReadOnlySpan<Item> items)
-        {
-            Items = items.ToArray();
-            Count = items.Length;
-            foreach (var item in items) item.Pair.State = this;
-        }
-
-        public Item[] Items { get; private set; }
-
-        public int Count { get; private set; }
-
-        public int IndexOf(Rete.Tuple pair)
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                if (Items[i].Pair == pair) return i;
-            }
-
-            throw new InvalidOperationException("A pair is not where it was put");
-        }
-
-        public int UpperBound(TKey key, IComparer<TKey> comparer)
-        {
-            int low = 0, high = Count;
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (comparer.Compare(Items[middle].Key, key) <= 0) low = middle + 1;
-                else high = middle;
-            }
-
-            return low;
-        }
-
-        public void Insert(int index, Item item)
-        {
-            if (Count == Items.Length)
-            {
-                var larger = new Item[Math.Min(MaxRun, Count * 2)];
-                Array.Copy(Items, larger, Count);
-                Items = larger;
-            }
-
-            Array.Copy(Items, index, Items, index + 1, Count - index);
-            Items[index] = item;
-            Count++;
-            item.Pair.State = this;
-        }
-
-        public void RemoveAt(int index)
-        {
-            Count--;
-            Array.Copy(Items, index + 1, Items, index, Count - index);
-            Items[Count] = default;
-        }
-
-        public Run Split()
-        {
-            var half = Count / 2;
-            var upper = new Run(Items.AsSpan(half, Count - half));
-            Array.Clear(Items, half, Count - half);
-            Count = half;
-            return upper;
-        }
+    private void RemoveRun(int at)
+    {
+        _runCount--;
+        Array.Copy(_runs, at + 1, _runs, at, _runCount - at);
+        _runs[_runCount] = null!;
     }
 }

@@ -25,17 +25,11 @@ internal sealed class AggregationFactories
         _rules = rules;
     }
 
-    /// <summary>Whether an element is aggregated by code of the host.</summary>
-    public static bool IsCustom(AggregateElement element, AggregatorRegistry registry) =>
-        element.CustomFactoryType is not null || registry.Find(element.Name) is not null;
-
     public static AggregationFactory Create(
         AggregateElement element, AggregatorRegistry registry, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
     {
         var factories = new AggregationFactories(element, scope, binding, rules);
-        var factory = IsCustom(element, registry)
-            ? factories.Custom(element.CustomFactoryType ?? registry.Find(element.Name)!)
-            : factories.BuiltIn();
+        var factory = (element.CustomFactoryType ?? registry.Find(element.Name)) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
         factory.DependsOnTuple = element.Expressions.Any(e => e.Imports.Any(d => !d.Equals(element.Source.Declaration)));
         return factory;
     }
@@ -68,31 +62,42 @@ internal sealed class AggregationFactories
         var key = _element.Expressions[0];
         return new OrderedAggregation<TKey, T>.Factory
         {
-            Key = Value<TKey>(Compile<TKey>(key.Expression)),
+            Key = Compile<TKey>(key.Expression).TryInvoke,
             Comparer = new KeyOrder<TKey>(key.Name == AggregateElement.KeySelectorDescendingName),
         };
     }
 
     private OrderedAggregation<object?[], T>.Factory OrderedByKeys<T>()
     {
-        var keys = _element.Expressions.Select(e => Value<object?>(Compile<object?>(e.Expression))).ToArray();
+        var keys = _element.Expressions.Select(e => Compile<object?>(e.Expression)).ToArray();
         return new OrderedAggregation<object?[], T>.Factory
         {
-            Key = (memory, tuple, fact) => Array.ConvertAll(keys, k => k(memory, tuple, fact)),
+            Key = TrySelect,
             Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateElement.KeySelectorDescendingName)]),
         };
+
+        bool TrySelect(WorkingMemory memory, RTuple tuple, Fact fact, out object?[] values)
+        {
+            values = new object?[keys.Length];
+            for (var i = 0; i < keys.Length; i++)
+            {
+                if (!keys[i].TryInvoke(memory, tuple, fact, out values[i])) return false;
+            }
+
+            return true;
+        }
     }
 
     private GroupByAggregation<TKey, TElement>.Factory GroupBy<TKey, TElement>() => new()
     {
-        Key = Value<TKey>(Expression<TKey>(AggregateElement.KeySelectorName)),
-        Element = Value<TElement>(Expression<TElement>(AggregateElement.ElementSelectorName)),
+        Key = Expression<TKey>(AggregateElement.KeySelectorName).TryInvoke,
+        Element = Expression<TElement>(AggregateElement.ElementSelectorName).TryInvoke,
     };
 
     private LookupAggregation<TKey, TElement>.Factory Lookup<TKey, TElement>() => new()
     {
-        Key = Value<TKey>(Expression<TKey>(AggregateElement.KeySelectorName)),
-        Element = Value<TElement>(Expression<TElement>(AggregateElement.ElementSelectorName)),
+        Key = Expression<TKey>(AggregateElement.KeySelectorName).TryInvoke,
+        Element = Expression<TElement>(AggregateElement.ElementSelectorName).TryInvoke,
     };
 
     private AggregationFactory Generic(string method, params Type[] types) =>
@@ -109,9 +114,6 @@ internal sealed class AggregationFactories
             lambda, _binding.OverTuple<TResult>(lambda, _scope, subject), ExpressionBinding.ArgumentsOf(lambda, _scope, subject), _rules);
     }
 
-    private static Func<WorkingMemory, RTuple, Fact, TResult> Value<TResult>(TupleExpression<TResult> expression) =>
-        (memory, tuple, fact) => expression.TryInvoke(memory, tuple, fact, out var result) ? result : default!;
-
     private sealed class AggregateExpression : IAggregateExpression
     {
         private readonly TupleExpression<object?> _expression;
@@ -125,6 +127,6 @@ internal sealed class AggregationFactories
         public string Name { get; }
 
         public object? Invoke(AggregationContext context, ITuple tuple, IFact fact) =>
-            _expression.TryInvoke(context.Memory, (RTuple)tuple, (Fact)fact, out var result) ? result : null;
+            _expression.TryInvoke(context.Memory, (RTuple)tuple, (Fact)fact, out var result) ? result : throw new AggregateExpressionException();
     }
 }

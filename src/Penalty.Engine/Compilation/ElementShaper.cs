@@ -97,6 +97,7 @@ internal sealed class ElementShaper
         private void Write(AggregateElement aggregate)
         {
             _text.Append(aggregate.Name).Append(':').Append(_binding.Identifiers.Of(aggregate.ResultType));
+            if (aggregate.CustomFactoryType is { } factory) _text.Append('@').Append(_binding.Identifiers.Of(factory));
             Write(aggregate.Source);
             foreach (var expression in aggregate.Expressions)
             {

@@ -27,14 +27,21 @@ internal sealed partial class WorkingMemory
     /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
     public void BeginSweep()
     {
-        if (_isOpen)
-        {
-            throw new InvalidOperationException(
-                "Facts can't be changed while a change is being propagated, nor after one that an event handler, an agenda filter or a custom aggregator broke off by an exception; such a session has to be discarded");
-        }
-
+        RefuseIfOpen();
         _isOpen = true;
         _sweepNumber++;
+    }
+
+    /// <summary>Whether the change before was completed.</summary>
+    public bool IsClosed => !_isOpen;
+
+    /// <summary>Refuses a change before anything of it is done.</summary>
+    /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
+    public void RefuseIfOpen()
+    {
+        if (!_isOpen) return;
+        throw new InvalidOperationException(
+            "Facts can't be changed while a change is being propagated, nor after one that an event handler, an agenda filter or a custom aggregator broke off by an exception; such a session has to be discarded");
     }
 
     /// <summary>Adds a fact and tells the nodes that it reaches.</summary>

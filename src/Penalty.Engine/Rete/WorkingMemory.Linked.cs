@@ -17,8 +17,15 @@ internal sealed partial class WorkingMemory
         _linked.Enqueue(new LinkedStep(LinkedFactAction.Insert, fact, value));
     }
 
-    public void UpdateLinked(Activation activation, object key, object value) =>
-        _linked.Enqueue(new LinkedStep(LinkedFactAction.Update, Linked(activation, key), value));
+    public void UpdateLinked(Activation activation, object key, object value)
+    {
+        var fact = Linked(activation, key);
+
+        // The match knows the new fact at once, though others are told later: the next update builds on it.
+        if (!fact.IsPresent) fact.Value = value;
+        else if (!ReferenceEquals(fact.Value, value)) Replace(fact, value);
+        _linked.Enqueue(new LinkedStep(LinkedFactAction.Update, fact, value));
+    }
 
     public void RetractLinked(Activation activation, object key)
     {

@@ -70,8 +70,7 @@ internal sealed class ActionContext : IContext
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        ArgumentNullException.ThrowIfNull(keyedFacts);
-        foreach (var (key, fact) in keyedFacts) InsertLinked(key, fact);
+        foreach (var (key, fact) in Checked(keyedFacts, areLinked: false)) InsertLinked(key, fact);
     }
 
     public void UpdateLinked(object key, object fact)
@@ -83,8 +82,7 @@ internal sealed class ActionContext : IContext
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        ArgumentNullException.ThrowIfNull(keyedFacts);
-        foreach (var (key, fact) in keyedFacts) UpdateLinked(key, fact);
+        foreach (var (key, fact) in Checked(keyedFacts, areLinked: true)) UpdateLinked(key, fact);
     }
 
     public void RetractLinked(object key, object fact)
@@ -95,12 +93,30 @@ internal sealed class ActionContext : IContext
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        ArgumentNullException.ThrowIfNull(keyedFacts);
-        foreach (var (key, fact) in keyedFacts) RetractLinked(key, fact);
+        foreach (var (key, fact) in Checked(keyedFacts, areLinked: true)) RetractLinked(key, fact);
     }
 
     public object Resolve(Type serviceType) =>
         _session.DependencyResolver.Resolve(new ResolutionContext(_session, Rule), serviceType);
+
+    /// <summary>Checks all keys before anything is done, so that either all is done or nothing.</summary>
+    private KeyValuePair<object, object>[] Checked(IEnumerable<KeyValuePair<object, object>> keyedFacts, bool areLinked)
+    {
+        ArgumentNullException.ThrowIfNull(keyedFacts);
+        KeyValuePair<object, object>[] all = [.. keyedFacts];
+        var keys = new HashSet<object>();
+        foreach (var (key, fact) in all)
+        {
+            ArgumentNullException.ThrowIfNull(key, nameof(keyedFacts));
+            ArgumentNullException.ThrowIfNull(fact, nameof(keyedFacts));
+            var isLinked = Activation.FindLinked(key) is not null;
+            if (isLinked && !areLinked) throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(keyedFacts));
+            if (!isLinked && areLinked) throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(keyedFacts));
+            if (!keys.Add(key)) throw new ArgumentException($"Linked fact is given twice. Key={key}", nameof(keyedFacts));
+        }
+
+        return all;
+    }
 
     /// <summary>The services that an action uses, resolved anew for each firing.</summary>
     public object[] ServicesFor(RuleAction action) => action.Dependencies.Count == 0

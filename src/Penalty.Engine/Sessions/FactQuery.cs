@@ -9,17 +9,7 @@ internal sealed class FactQuery<TFact> : IEnumerable<TFact>
 
     public FactQuery(Session session) => _session = session;
 
-    public IEnumerator<TFact> GetEnumerator()
-    {
-        var found = new List<TFact>();
-        var facts = _session.Memory.Facts;
-        for (var place = 0; place < facts.End; place++)
-        {
-            if (facts.At(place)?.Value is TFact value) found.Add(value);
-        }
-
-        return found.GetEnumerator();
-    }
+    public IEnumerator<TFact> GetEnumerator() => _session.FactsOf<TFact>().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -52,7 +52,7 @@ public interface ISession : ISessionSchemaProvider
 
     /// <summary>Says that facts have changed, all or none.</summary>
     /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">The session does not have one of them.</exception>
+    /// <exception cref="ArgumentException">The session does not have one of them, or it is linked to a match.</exception>
     void UpdateAll(IEnumerable<object> facts);
 
     /// <summary>Says that facts have changed, all or none.</summary>
@@ -68,7 +68,7 @@ public interface ISession : ISessionSchemaProvider
 
     /// <summary>Says that a fact has changed; an equal fact takes its place.</summary>
     /// <param name="fact">The fact.</param>
-    /// <exception cref="ArgumentException">The session does not have it.</exception>
+    /// <exception cref="ArgumentException">The session does not have it, or it is linked to a match.</exception>
     void Update(object fact);
 
     /// <summary>Says that a fact has changed, if the session has it.</summary>
@@ -78,7 +78,7 @@ public interface ISession : ISessionSchemaProvider
 
     /// <summary>Removes facts, all or none.</summary>
     /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">The session does not have one of them.</exception>
+    /// <exception cref="ArgumentException">The session does not have one of them, or it is linked to a match.</exception>
     void RetractAll(IEnumerable<object> facts);
 
     /// <summary>Removes facts, all or none.</summary>
@@ -94,7 +94,7 @@ public interface ISession : ISessionSchemaProvider
 
     /// <summary>Removes a fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <exception cref="ArgumentException">The session does not have it.</exception>
+    /// <exception cref="ArgumentException">The session does not have it, or it is linked to a match.</exception>
     void Retract(object fact);
 
     /// <summary>Removes a fact, if the session has it.</summary>

@@ -8,19 +8,19 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, InsertBatch);
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.InsertBatch(f, o, outer));
 
-    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist");
+    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist, or are linked");
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, UpdateBatch);
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.UpdateBatch(f, o, outer));
 
-    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist");
+    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist, or are linked");
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, RetractBatch);
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.RetractBatch(f, o, outer));
 
     private static void Refuse(IFactResult result, string message)
     {
@@ -29,13 +29,13 @@ internal sealed partial class Session
     }
 
     private FactResult InBatch(
-        IEnumerable<object> facts, BatchOptions options, Func<IEnumerable<object>, BatchOptions, bool, FactResult> batch)
+        IEnumerable<object> facts, BatchOptions options, Func<Session, IEnumerable<object>, BatchOptions, bool, FactResult> batch)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var isOuter = Enter();
         try
         {
-            return batch(facts, options, isOuter);
+            return batch(this, facts, options, isOuter);
         }
         finally
         {
@@ -46,17 +46,18 @@ internal sealed partial class Session
     private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
     {
         var memory = Memory;
-        List<object>? failed = null;
+        memory.RefuseIfOpen();
         var before = memory.Facts.End;
-        foreach (var value in facts)
+        List<object>? failed;
+        try
         {
-            if (value is null)
-            {
-                RemoveAfter(memory, before);
-                throw new ArgumentNullException(nameof(facts), "A fact can't be null");
-            }
-
-            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
+            failed = AddAll(memory, facts);
+        }
+        catch
+        {
+            // A fact is null, or the sequence or a comparer threw: the facts before it have not been inserted either.
+            RemoveAfter(memory, before);
+            throw;
         }
 
         if (failed is not null && options == BatchOptions.AllOrNothing)
@@ -67,6 +68,20 @@ internal sealed partial class Session
 
         PropagateInserted(memory, before, isOuter);
         return failed is null ? FactResult.None : new FactResult(failed);
+    }
+
+    /// <summary>Adds facts without telling anybody.</summary>
+    /// <returns>Those that were there already.</returns>
+    private static List<object>? AddAll(WorkingMemory memory, IEnumerable<object> facts)
+    {
+        List<object>? failed = null;
+        foreach (var value in facts)
+        {
+            if (value is null) throw new ArgumentNullException(nameof(facts), "A fact can't be null");
+            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
+        }
+
+        return failed;
     }
 
     /// <summary>Takes back facts that nobody has been told of.</summary>
@@ -137,7 +152,7 @@ internal sealed partial class Session
         foreach (var value in facts)
         {
             ArgumentNullException.ThrowIfNull(value, nameof(facts));
-            if (Memory.Find(value) is { } fact) found.Add((fact, value));
+            if (FindOwn(value) is { } fact) found.Add((fact, value));
             else failed.Add(value);
         }
 

@@ -1,3 +1,5 @@
+using Penalty.Engine.Rete;
+
 namespace Penalty.Engine;
 
 internal sealed partial class Session
@@ -14,6 +16,7 @@ internal sealed partial class Session
         try
         {
             var memory = Memory;
+            memory.RefuseIfOpen();
             var added = memory.NewFact(fact);
             if (!memory.TryAdd(added)) return false;
             memory.BeginSweep();
@@ -32,7 +35,7 @@ internal sealed partial class Session
 
     public void Update(object fact)
     {
-        if (!TryUpdate(fact)) throw new ArgumentException($"Fact for update does not exist. Fact={fact}", nameof(fact));
+        if (!TryUpdate(fact)) throw new ArgumentException($"Fact for update does not exist{OrIsLinked(fact)}. Fact={fact}", nameof(fact));
     }
 
     public bool TryUpdate(object fact)
@@ -41,7 +44,7 @@ internal sealed partial class Session
         var isOuter = Enter();
         try
         {
-            if (Memory.Find(fact) is not { } known) return false;
+            if (FindOwn(fact) is not { } known) return false;
             Memory.BeginSweep();
             if (Memory.IsHeard) Raise.FactUpdating(this, known);
             Memory.Change(known, fact);
@@ -58,7 +61,7 @@ internal sealed partial class Session
 
     public void Retract(object fact)
     {
-        if (!TryRetract(fact)) throw new ArgumentException($"Fact for retract does not exist. Fact={fact}", nameof(fact));
+        if (!TryRetract(fact)) throw new ArgumentException($"Fact for retract does not exist{OrIsLinked(fact)}. Fact={fact}", nameof(fact));
     }
 
     public bool TryRetract(object fact)
@@ -67,7 +70,7 @@ internal sealed partial class Session
         var isOuter = Enter();
         try
         {
-            if (Memory.Find(fact) is not { } known) return false;
+            if (FindOwn(fact) is not { } known) return false;
             Memory.BeginSweep();
             if (Memory.IsHeard) Raise.FactRetracting(this, known);
             Memory.Remove(known);
@@ -81,4 +84,10 @@ internal sealed partial class Session
             Exit(isOuter);
         }
     }
+
+    /// <summary>Finds a fact that was inserted. A linked fact is changed only through the match that it is linked to, which keeps book of it.</summary>
+    private Fact? FindOwn(object fact) => Memory.Find(fact) is { LinkedTo: null } own ? own : null;
+
+    private string OrIsLinked(object fact) =>
+        Memory.Find(fact) is null ? "" : ": it is linked to a match, through which alone it can be changed";
 }

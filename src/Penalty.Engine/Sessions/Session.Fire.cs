@@ -31,6 +31,12 @@ internal sealed partial class Session
 
             return fired;
         }
+        catch when (Memory.IsClosed)
+        {
+            // What a rule did before it failed stays done, its linked facts included.
+            PropagateIfAutomatic();
+            throw;
+        }
         finally
         {
             Exit(isOuter);

@@ -39,7 +39,32 @@ internal sealed partial class Session : ISession, IDisposable
 
     public ReteGraph GetSchema() => _factory.GetSchema();
 
-    public IQueryable<TFact> Query<TFact>() => new FactQuery<TFact>(this).AsQueryable();
+    public IQueryable<TFact> Query<TFact>()
+    {
+        _ = Memory;
+        return new FactQuery<TFact>(this).AsQueryable();
+    }
+
+    /// <summary>The facts of a type as they are now, in the order of insertion.</summary>
+    public List<TFact> FactsOf<TFact>()
+    {
+        var isOuter = Enter();
+        try
+        {
+            var found = new List<TFact>();
+            var facts = Memory.Facts;
+            for (var place = 0; place < facts.End; place++)
+            {
+                if (facts.At(place)?.Value is TFact value) found.Add(value);
+            }
+
+            return found;
+        }
+        finally
+        {
+            Exit(isOuter);
+        }
+    }
 
     /// <summary>Begins with a working memory that is clear. The host sets the session up before anything is matched, agenda filters included.</summary>
     public void Begin(WorkingMemory memory, Action<ISession>? initialize)
@@ -57,10 +82,12 @@ internal sealed partial class Session : ISession, IDisposable
     public void Dispose()
     {
         if (_memory is null) return;
-        if (Volatile.Read(ref _thread) != 0) throw InUse();
-        var memory = _memory;
-        _memory = null;
-        _factory.Return(memory);
+        var user = Volatile.Read(ref _thread);
+        if (user == Environment.CurrentManagedThreadId) throw new InvalidOperationException("A session can't be disposed of while it is at work");
+        if (user != 0) throw InUse();
+
+        // Of two threads that dispose at once, one gives the memory back.
+        if (Interlocked.Exchange(ref _memory, null) is { } memory) _factory.Return(memory);
     }
 
     private static InvalidOperationException InUse() =>
@@ -71,10 +98,12 @@ internal sealed partial class Session : ISession, IDisposable
     private bool Enter()
     {
         var current = Environment.CurrentManagedThreadId;
-        if (_thread == current) return false;
-        if (Interlocked.CompareExchange(ref _thread, current, 0) != 0) throw InUse();
+        var isOuter = _thread != current;
+        if (isOuter && Interlocked.CompareExchange(ref _thread, current, 0) != 0) throw InUse();
+
+        // An action may have begun to listen.
         _memory?.LookForListeners(Raise);
-        return true;
+        return isOuter;
     }
 
     private void Exit(bool isOuter)
@@ -86,11 +115,13 @@ internal sealed partial class Session : ISession, IDisposable
     /// followed by linked facts when all actions of the rule are done.</summary>
     private void Complete(bool isOuter)
     {
-        if (isOuter && AutoPropagateLinkedFacts)
-        {
-            while (Memory.HasLinked) Memory.PropagateNext(null);
-        }
-
+        if (isOuter) PropagateIfAutomatic();
         Memory.ThrowIfFailed();
+    }
+
+    private void PropagateIfAutomatic()
+    {
+        if (!AutoPropagateLinkedFacts) return;
+        while (Memory.HasLinked) Memory.PropagateNext(null);
     }
 }

@@ -10,7 +10,7 @@ public sealed class BySession : IDecider
 
     private BySession(ISessionFactory factory) => _factory = factory;
 
-    public string Name => "this engine";
+    public string Name => typeof(ISession).Assembly.GetName().Name!;
 
     public static BySession WithAllRules()
     {
