@@ -51,11 +51,12 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
 
         foreach (var group in _touched) group.IsTouched = false;
         _touched.Clear();
+        _groups.DropEmpty();
     }
 
     public override void Withdraw()
     {
-        foreach (var group in _groups.All.Concat(_touched.Where(g => g.Count == 0))) Node.Hide(Memory, group.Shown);
+        foreach (var group in _groups.All) Node.Hide(Memory, group.Shown);
     }
 
     /// <summary>A fact whose key or element can't be calculated is in no group.</summary>

@@ -6,6 +6,7 @@ namespace Penalty.Engine.Aggregators;
 internal sealed class Groups<TKey, TElement>
 {
     private readonly Dictionary<Key, Group<TKey, TElement>> _groups = [];
+    private readonly List<Group<TKey, TElement>> _emptied = [];
     private Group<TKey, TElement>? _first;
     private Group<TKey, TElement>? _last;
 
@@ -37,7 +38,20 @@ internal sealed class Groups<TKey, TElement>
         var group = Of(pair);
         group.Pairs.Remove(pair);
         pair.State = null;
-        if (group.Count == 0) Drop(group);
+        if (group.Count == 0) _emptied.Add(group);
+    }
+
+    /// <summary>Drops the groups that are empty, when all changes have arrived: what one fact empties another of the same change may fill again,
+    /// and the group stays.</summary>
+    public void DropEmpty()
+    {
+        foreach (var group in _emptied)
+        {
+            // One that was emptied twice is dropped once.
+            if (group.Count == 0 && _groups.Remove(new Key(group.Key))) Unchain(group);
+        }
+
+        _emptied.Clear();
     }
 
     /// <summary>Gives the element of a pair another value and, it may be, another group.</summary>
@@ -63,9 +77,8 @@ internal sealed class Groups<TKey, TElement>
         return _last = group;
     }
 
-    private void Drop(Group<TKey, TElement> group)
+    private void Unchain(Group<TKey, TElement> group)
     {
-        _groups.Remove(new Key(group.Key));
         if (group.Previous is null) _first = group.Next;
         else group.Previous.Next = group.Next;
         if (group.Next is null) _last = group.Previous;

@@ -53,6 +53,8 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         _groups.Remove(pair);
     }
 
+    protected override void Complete() => _groups.DropEmpty();
+
     /// <summary>A fact whose key or element can't be calculated is left out.</summary>
     private bool TrySelect(Rete.Tuple pair, out TKey key, out TElement element)
     {

@@ -12,6 +12,9 @@ internal sealed class Fact : IFact
     /// <summary>The match that the fact is linked to; its source, once somebody asks.</summary>
     public Activation? LinkedTo;
 
+    /// <summary>What the match that the fact is linked to has made of it, while that waits to be propagated.</summary>
+    public object? Awaited;
+
     /// <summary>What is known of the type, for a fact of the working memory.</summary>
     public FactType Kind = null!;
 
@@ -52,6 +55,7 @@ internal sealed class Fact : IFact
         Value = value;
         Source = source;
         LinkedTo = null;
+        Awaited = null;
         Place = Nowhere;
         FirstEntry = null;
     }
@@ -62,5 +66,6 @@ internal sealed class Fact : IFact
         Value = null;
         Source = null;
         LinkedTo = null;
+        Awaited = null;
     }
 }

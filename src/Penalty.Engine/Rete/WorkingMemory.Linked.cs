@@ -21,9 +21,8 @@ internal sealed partial class WorkingMemory
     {
         var fact = Linked(activation, key);
 
-        // The match knows the new fact at once, though others are told later: the next update builds on it.
-        if (!fact.IsPresent) fact.Value = value;
-        else if (!ReferenceEquals(fact.Value, value)) Replace(fact, value);
+        // The match knows the new fact at once, and the next update builds on it; all others see the old one until they are told.
+        fact.Awaited = value;
         _linked.Enqueue(new LinkedStep(LinkedFactAction.Update, fact, value));
     }
 
@@ -89,6 +88,7 @@ internal sealed partial class WorkingMemory
                 return true;
             case LinkedFactAction.Update when step.Fact.IsPresent:
                 if (IsHeard) events.FactUpdating(Session, step.Fact);
+                if (ReferenceEquals(step.Fact.Awaited, step.Value)) step.Fact.Awaited = null;
                 Change(step.Fact, step.Value!);
                 return true;
             case LinkedFactAction.Retract when step.Fact.IsPresent:

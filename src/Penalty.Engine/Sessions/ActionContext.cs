@@ -58,7 +58,7 @@ internal sealed class ActionContext : IContext
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Activation.FindLinked(key)?.Value;
+        return Activation.FindLinked(key) is { } fact ? fact.Awaited ?? fact.Value : null;
     }
 
     public void InsertLinked(object key, object fact)

@@ -22,6 +22,9 @@ internal sealed class Stored(Item item)
 {
     public Item Item { get; set; } = item;
 
+    /// <summary>What the match that it is linked to has made of it, while that waits to be propagated.</summary>
+    public Item? Awaited { get; set; }
+
     /// <summary>How often it was updated.</summary>
     public int Version { get; set; }
 }

@@ -43,8 +43,14 @@ internal sealed class Blue(string key, int a, int b, string? s) : Thing(key, a, 
 
 internal sealed class Green(string key, int a, int b, string? s) : Item(key, a, b, s), IBright;
 
-/// <summary>A linked fact, yielded by rules of a level and matched by rules of higher levels only, so that chains end.</summary>
-internal abstract class Yielded(string key, int a, int b) : Item(key, a, b, null);
+/// <summary>A linked fact, yielded by rules of a level and matched by rules of higher levels only, so that chains end. One that
+/// takes the place of another when its match is updated is the same.</summary>
+internal abstract class Yielded(string key, int a, int b) : Item(key, a, b, null)
+{
+    public override bool Equals(object? obj) => obj is Yielded yielded && yielded.GetType() == GetType() && yielded.Key == Key;
+
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+}
 
 internal sealed class Yielded1(string key, int a, int b) : Yielded(key, a, b);
 

@@ -1,4 +1,5 @@
 using Penalty.Engine.Diagnostics;
+using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Tests.Reference;
 
@@ -10,8 +11,7 @@ internal sealed partial class Judge : IDisposable
     private readonly ISession _session;
     private readonly Dictionary<string, Item> _items = [];
     private readonly Dictionary<string, int> _live = [];
-    private readonly HashSet<string> _updated = [];
-    private readonly HashSet<string> _created = [];
+    private readonly HashSet<(MatchTrigger Change, string Match)> _changes = [];
     private readonly bool _isHeard;
 
     public Judge(ISessionFactory factory, IReadOnlyList<RuleSpec> rules, Probe probe, bool isHeard)
@@ -31,22 +31,19 @@ internal sealed partial class Judge : IDisposable
 
     private void Listen(IEventProvider events)
     {
-        events.ActivationCreatedEvent += (_, e) => Count(e, 1);
-        events.ActivationDeletedEvent += (_, e) => Count(e, -1);
-        events.ActivationUpdatedEvent += (_, e) =>
-        {
-            if (!_live.ContainsKey(NameOf(e))) throw new AssertionException($"Updated but not there: {NameOf(e)}");
-            _updated.Add(NameOf(e));
-        };
+        events.ActivationCreatedEvent += (_, e) => Note(MatchTrigger.Created, NameOf(e), 1);
+        events.ActivationUpdatedEvent += (_, e) => Note(MatchTrigger.Updated, NameOf(e), 0);
+        events.ActivationDeletedEvent += (_, e) => Note(MatchTrigger.Removed, NameOf(e), -1);
     }
 
-    private void Count(AgendaEventArgs e, int change)
+    private void Note(MatchTrigger change, string match, int difference)
     {
-        var count = _live.GetValueOrDefault(NameOf(e)) + change;
-        if (count is < 0 or > 1) throw new AssertionException($"There {count} times: {NameOf(e)}");
-        if (count == 0) _live.Remove(NameOf(e));
-        else _live[NameOf(e)] = count;
-        if (change > 0) _created.Add(NameOf(e));
+        _changes.Add((change, match));
+        var count = _live.GetValueOrDefault(match) + difference;
+        if (count is < 0 or > 1 || (change == MatchTrigger.Updated && count == 0))
+            throw new AssertionException($"{change}, and there {count} times: {match}");
+        if (count == 0) _live.Remove(match);
+        else _live[match] = count;
     }
 
     private static string NameOf(AgendaEventArgs e) =>
@@ -58,16 +55,19 @@ internal sealed partial class Judge : IDisposable
         if (_isHeard)
         {
             Compare("match", _reference.Matches.Select(m => $"{m.Rule.Name} {m.Label}"), _live.Keys);
-            // A match that has just come may be called updated as well: it makes no difference.
-            Compare("updated", _reference.Updated.Except(_created), _updated.Except(_created));
+            Compare("change", Listed(_reference.Changes), Listed(_changes));
         }
 
-        _reference.Updated.Clear();
-        _updated.Clear();
-        _created.Clear();
+        _reference.Changes.Clear();
+        _changes.Clear();
         if (_session.Agenda.IsEmpty != _reference.IsAgendaEmpty)
             throw new AssertionException($"The agenda should be {(_reference.IsAgendaEmpty ? "empty" : "not empty")}");
     }
+
+    /// <summary>A match that has just come may be called updated as well: it makes no difference.</summary>
+    private static IEnumerable<string> Listed(HashSet<(MatchTrigger Change, string Match)> changes) => changes
+        .Where(c => c.Change != MatchTrigger.Updated || !changes.Contains((MatchTrigger.Created, c.Match)))
+        .Select(c => $"{c.Change} {c.Match}");
 
     private static void Compare(string what, IEnumerable<string> expected, IEnumerable<string> actual)
     {

@@ -24,12 +24,3 @@ internal sealed class Match(RuleSpec rule, Found found)
 
     public override string ToString() => $"{rule.Name} {Trigger} {Label}";
 }
-
-/// <summary>One firing, as an engine shows it.</summary>
-internal sealed record Firing(int Rule, MatchTrigger Trigger, string Label, string Content)
-{
-    /// <summary>A match that is gone shows what it was made from in no defined state.</summary>
-    public static Firing Of(RuleSpec rule, MatchTrigger trigger, string label, object?[] values) => new(
-        rule.Number, trigger, label,
-        trigger == MatchTrigger.Removed ? "" : string.Join(" ", rule.Declared.Select(v => Reading.Content(v, values))));
-}

@@ -5,7 +5,11 @@ internal sealed class Matcher
 {
     private const int MostMatches = 80;
 
+    /// <summary>So many patterns are compared with all facts at most, in one script.</summary>
+    private const int MostLoops = 40_000;
+
     private readonly IReadOnlyList<Stored> _facts;
+    private int _loops;
 
     public Matcher(IReadOnlyList<Stored> facts) => _facts = facts;
 
@@ -33,9 +37,11 @@ internal sealed class Matcher
         _ => throw new NotSupportedException(),
     };
 
-    private IEnumerable<Found> Matches(Pattern pattern, Found before) => ValuesOf(pattern, before)
-        .Where(v => Holds(pattern, before.Values, v.Value))
-        .Select(v => before.With(pattern.Variable, v));
+    private IEnumerable<Found> Matches(Pattern pattern, Found before)
+    {
+        if (++_loops > MostLoops) throw new TooManyException();
+        return ValuesOf(pattern, before).Where(v => Holds(pattern, before.Values, v.Value)).Select(v => before.With(pattern.Variable, v));
+    }
 
     private IEnumerable<Result> ValuesOf(Pattern pattern, Found before) => pattern.Source switch
     {
@@ -51,6 +57,7 @@ internal sealed class Matcher
 
     private static bool Holds(Pattern pattern, object?[] values, object value)
     {
+        if (pattern.Conditions.Count == 0) return true;
         var with = (object?[])values.Clone();
         with[pattern.Variable.Slot] = value;
         return pattern.Conditions.All(c => c.Tests.All(t => Holds(t, with)));

@@ -45,9 +45,10 @@ internal static class Reading
         return [.. query.Numbers.Select(n => Number(n.Number, with) * (n.IsDescending ? -1 : 1))];
     }
 
-    public static int Number(Sum sum, object?[] values) => sum.Terms.Sum(t => Number(t, values)) + sum.Constant;
+    public static int Number(Sum sum, object?[] values) =>
+        Number(sum.First, values) + Number(sum.Second, values) + sum.Constant;
 
-    public static int Number(Term term, object?[] values) => Number(term.Variable.Kind, term.Attribute, values[term.Variable.Slot]!);
+    public static int Number(Term? term, object?[] values) => term is null ? 0 : Number(term.Variable.Kind, term.Attribute, values[term.Variable.Slot]!);
 
     public static IEnumerable<IItem> Items(object value) => (IEnumerable<IItem>)value;
 

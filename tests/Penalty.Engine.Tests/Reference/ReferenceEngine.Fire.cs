@@ -53,7 +53,8 @@ internal sealed partial class ReferenceEngine
 
         public int CountInserted() => engine._inserted++;
 
-        public Item? GetLinked(object key) => match.Linked.GetValueOrDefault(key)?.Item;
+        public Item? GetLinked(object key) =>
+            match.Linked.GetValueOrDefault(key) is { } stored ? stored.Awaited ?? stored.Item : null;
 
         public void InsertLinked(object key, Item fact)
         {
@@ -62,7 +63,11 @@ internal sealed partial class ReferenceEngine
             engine._linked.Enqueue((LinkedFactAction.Insert, match, stored, null));
         }
 
-        public void UpdateLinked(object key, Item fact) => engine._linked.Enqueue((LinkedFactAction.Update, match, match.Linked[key], fact));
+        public void UpdateLinked(object key, Item fact)
+        {
+            match.Linked[key].Awaited = fact;
+            engine._linked.Enqueue((LinkedFactAction.Update, match, match.Linked[key], fact));
+        }
 
         public void Insert(Item fact) => engine.Insert(fact);
 

@@ -40,6 +40,7 @@ internal sealed partial class ReferenceEngine
                 return true;
             case LinkedFactAction.Update when _facts.Contains(fact):
                 fact.Item = value!;
+                if (ReferenceEquals(fact.Awaited, value)) fact.Awaited = null;
                 fact.Version++;
                 return true;
             case LinkedFactAction.Retract:

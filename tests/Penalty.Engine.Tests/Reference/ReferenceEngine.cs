@@ -7,6 +7,7 @@ internal sealed partial class ReferenceEngine
 {
     private readonly IReadOnlyList<RuleSpec> _rules;
     private readonly List<Stored> _facts = [];
+    private readonly Matcher _matcher;
     private readonly Dictionary<int, Dictionary<string, Match>> _matches;
     private readonly List<Match> _waiting = [];
     private int _change;
@@ -15,6 +16,7 @@ internal sealed partial class ReferenceEngine
     public ReferenceEngine(IReadOnlyList<RuleSpec> rules)
     {
         _rules = rules;
+        _matcher = new Matcher(_facts);
         _matches = rules.ToDictionary(r => r.Number, _ => new Dictionary<string, Match>());
         Change(() => { });
     }
@@ -27,8 +29,8 @@ internal sealed partial class ReferenceEngine
 
     public IEnumerable<Item> Facts => _facts.Select(f => f.Item);
 
-    /// <summary>The matches that were updated since this was cleared.</summary>
-    public HashSet<string> Updated { get; } = [];
+    /// <summary>The matches that were created, updated and removed since this was cleared.</summary>
+    public HashSet<(MatchTrigger Change, string Match)> Changes { get; } = [];
 
     public Item? Find(string key) => _facts.Find(f => f.Item.Key == key)?.Item;
 
@@ -55,11 +57,10 @@ internal sealed partial class ReferenceEngine
     private void Compare()
     {
         _change++;
-        var matcher = new Matcher(_facts);
         foreach (var rule in _rules)
         {
             var before = _matches[rule.Number];
-            var now = matcher.Matches(rule).ToDictionary(f => f.Id);
+            var now = _matcher.Matches(rule).ToDictionary(f => f.Id);
             foreach (var gone in before.Values.Where(m => !now.ContainsKey(m.Found.Id)).ToList()) Remove(before, gone);
             foreach (var found in now.Values)
             {
@@ -72,6 +73,7 @@ internal sealed partial class ReferenceEngine
     private void Create(Dictionary<string, Match> matches, Match match)
     {
         matches.Add(match.Found.Id, match);
+        Note(MatchTrigger.Created, match);
         Wait(match);
     }
 
@@ -80,7 +82,7 @@ internal sealed partial class ReferenceEngine
         var isUpdated = found.Stamp != match.Found.Stamp;
         match.Found = found;
         if (!isUpdated) return;
-        Updated.Add($"{match.Rule.Name} {match.Label}");
+        Note(MatchTrigger.Updated, match);
         if (match.HasFired)
         {
             if (!match.Rule.IsRepeatable || !match.Rule.FiresOnUpdate) return;
@@ -94,12 +96,15 @@ internal sealed partial class ReferenceEngine
     {
         matches.Remove(match.Found.Id);
         match.IsGone = true;
+        Note(MatchTrigger.Removed, match);
         _waiting.Remove(match);
         RetractLinked(match);
         if (!match.HasFired || !match.Rule.FiresOnRemoval) return;
         match.Trigger = MatchTrigger.Removed;
         Wait(match);
     }
+
+    private void Note(MatchTrigger change, Match match) => Changes.Add((change, $"{match.Rule.Name} {match.Label}"));
 
     private void Wait(Match match)
     {
