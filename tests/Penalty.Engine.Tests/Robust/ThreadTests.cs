@@ -1,5 +1,5 @@
 using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.Tests.Reference;
+
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
@@ -95,8 +95,7 @@ public sealed class ThreadTests
                 : (Person)S(i, random.Next(3), random.Next(4)))];
             ((ISession)session).InsertAll(people);
             ((ISession)session).Fire();
-            string[] rules = ["join", "not", "collect", "group", "nested", "all"];
-            agrees &= Expectation.Of(people).Where(f => rules.Contains(f.Rule)).ToHashSet().SetEquals(((ISession)session).Query<Found>());
+            agrees &= Expectation.Of(people).SetEquals(((ISession)session).Query<Found>());
         }
 
         return agrees;
