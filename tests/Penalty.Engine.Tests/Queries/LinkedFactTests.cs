@@ -103,6 +103,22 @@ public class LinkedFactTests
         collected.Source.Facts.Names().Should().Be("a");
     }
 
+    [Test]
+    public void Query_LinkedUpdateWaits_SeesTheFactAsItWasPropagated()
+    {
+        var item = new Item("a", 1);
+        var session = Watch.Compile(Yielding).CreateSession();
+        session.Insert(item);
+        session.Fire();
+        session.AutoPropagateLinkedFacts = false;
+        item.Number = 2;
+        session.Update(item);
+
+        session.Fire();
+
+        session.Query<Note>().Single().Number.Should().Be(1);
+    }
+
     private static Item[] Items() => [new Item("a", 1), new Item("b", 2)];
 
     private static Watch Watching(Action<ILeftHandSideExpression, IRightHandSideExpression> define) =>
