@@ -40,10 +40,8 @@ internal sealed partial class Judge : IDisposable
     {
         _changes.Add((change, match));
         var count = _live.GetValueOrDefault(match) + difference;
-        if (count is < 0 or > 1 || (change == MatchTrigger.Updated && count == 0))
-            throw new AssertionException($"{change}, and there {count} times: {match}");
-        if (count == 0) _live.Remove(match);
-        else _live[match] = count;
+        if (count < 0 || (change == MatchTrigger.Updated && count == 0)) throw new AssertionException($"{change}, and not there: {match}");
+        _live[match] = count;
     }
 
     private static string NameOf(AgendaEventArgs e) =>
@@ -54,7 +52,7 @@ internal sealed partial class Judge : IDisposable
         Compare("fact", _reference.Facts.Select(f => f.ToString()), _session.Query<IItem>().Select(f => f.ToString()!));
         if (_isHeard)
         {
-            Compare("match", _reference.Matches.Select(m => $"{m.Rule.Name} {m.Label}"), _live.Keys);
+            Compare("match", _reference.Matches.Select(m => $"{m.Rule.Name} {m.Label}"), _live.SelectMany(l => Enumerable.Repeat(l.Key, l.Value)));
             Compare("change", Listed(_reference.Changes), Listed(_changes));
         }
 
