@@ -110,7 +110,7 @@ internal struct EntryIndex
     private void Enter(Entry entry)
     {
         if (Count > _buckets!.Length * 2) Grow();
-        Append(entry);
+        else Append(entry);
     }
 
     private void Append(Entry entry)
