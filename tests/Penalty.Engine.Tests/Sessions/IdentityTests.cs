@@ -47,6 +47,9 @@ public sealed class IdentityTests
     }
 
     [Test]
+    public void Insert_Null_IsRefused() => Session().Invoking(s => s.Insert(null!)).Should().Throw<ArgumentNullException>();
+
+    [Test]
     public void TryInsert_EqualRecords_TheSecondIsNotInserted()
     {
         var session = Session();

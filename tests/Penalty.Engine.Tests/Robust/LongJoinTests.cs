@@ -1,0 +1,44 @@
+using Penalty.Engine.Tests.Sessions;
+using static Penalty.Engine.Tests.Sessions.EngineFixture;
+
+namespace Penalty.Engine.Tests.Robust;
+
+/// <summary>Joins whose sides grow past each size at which their hash tables grow.</summary>
+[NonParallelizable]
+public sealed class LongJoinTests
+{
+    [TestCase(64)]
+    [TestCase(65)]
+    [TestCase(66)]
+    [TestCase(256)]
+    [TestCase(257)]
+    [TestCase(1025)]
+    [TestCase(4097)]
+    public void Join_OfThatManyFacts_FindsEachPair(int facts)
+    {
+        var session = Session();
+        for (var i = 0; i < facts; i++) session.Insert(B(i, group: i));
+        for (var i = 0; i < facts; i++) session.Insert(S(i, group: i));
+        session.Fire().Should().Be(facts);
+    }
+
+    [TestCase(65)]
+    [TestCase(257)]
+    public void Join_TheFactThatMadeItGrowIsRetracted_TheOthersAreFound(int facts)
+    {
+        var session = Session();
+        Buyer[] buyers = [.. Enumerable.Range(0, facts).Select(i => B(i, group: i))];
+        session.InsertAll(buyers);
+        session.Retract(buyers[^1]);
+        session.InsertAll(Enumerable.Range(0, facts).Select(i => S(i, group: i)));
+        session.Fire().Should().Be(facts - 1);
+    }
+
+    private static ISession Session() => SessionOf(new TestRule((when, then) =>
+    {
+        Buyer b = null!;
+        Seller s = null!;
+        when.Match(() => b).Match(() => s, x => x.Group == b.Group);
+        then.Do(_ => Write(""));
+    }));
+}
