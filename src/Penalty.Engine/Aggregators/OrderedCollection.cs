@@ -5,7 +5,7 @@ namespace Penalty.Engine.Aggregators;
 
 /// <summary>Values in the order of a key, equal ones in the order in which they came. They stand in short runs, so that one that comes or
 /// goes moves few others; many that come at once are sorted at once.</summary>
-internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, ICollection<T>
+internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, ICollection<T>
 {
     private readonly IComparer<TKey> _comparer;
     private OrderedRun<TKey, T>[] _runs = [];
@@ -13,6 +13,7 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
     private int _runCount;
     private int _inRuns;
     private int _incomingCount;
+    private List<Reader>? _readers;
 
     public OrderedCollection(IComparer<TKey> comparer) => _comparer = comparer;
 
@@ -55,6 +56,7 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
     {
         if (pair.State is OrderedRun<TKey, T> run)
         {
+            DetachReaders();
             run.RemoveAt(run.IndexOf(pair));
             _inRuns--;
             if (run.Count == 0) RemoveRun(Array.IndexOf(_runs, run));
@@ -71,6 +73,7 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
     public void Complete()
     {
         if (_incomingCount == 0) return;
+        DetachReaders();
         if (_inRuns == 0 || (_incomingCount > 4 && _incomingCount > _inRuns / 16))
         {
             Rebuild();
@@ -86,13 +89,9 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
     /// the others.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        var (items, count) = _runCount == 0 ? ([], 0) : _runs[0].Share();
-        var others = _runCount < 2 ? [] : Array.ConvertAll(_runs[1.._runCount], r => r.Share());
-        for (var i = 0; i < count; i++) yield return items[i].Value;
-        foreach (var (more, end) in others)
-        {
-            for (var i = 0; i < end; i++) yield return more[i].Value;
-        }
+        var reader = new Reader(this);
+        (_readers ??= []).Add(reader);
+        return reader;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -101,7 +100,11 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
 
     public void CopyTo(T[] array, int arrayIndex)
     {
-        foreach (var value in this) array[arrayIndex++] = value;
+        for (var r = 0; r < _runCount; r++)
+        {
+            var run = _runs[r];
+            for (var i = 0; i < run.Count; i++) array[arrayIndex++] = run.Items[i].Value;
+        }
     }
 
     void ICollection<T>.Add(T item) => throw ReadOnlyFacts.Refusal();
@@ -109,6 +112,14 @@ internal sealed class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, IColl
     void ICollection<T>.Clear() => throw ReadOnlyFacts.Refusal();
 
     bool ICollection<T>.Remove(T item) => throw ReadOnlyFacts.Refusal();
+
+    /// <summary>Before values move: those who go through them take along what is left.</summary>
+    private void DetachReaders()
+    {
+        if (_readers is not { Count: > 0 }) return;
+        foreach (var reader in _readers) reader.Detach();
+        _readers.Clear();
+    }
 
     private void Insert(OrderedItem<TKey, T> item)
     {

@@ -8,8 +8,6 @@ internal sealed class OrderedRun<TKey, T>
 {
     public const int Most = 128;
 
-    private bool _isShared;
-
     public OrderedRun(OrderedItem<TKey, T>[] items, int count)
     {
         Items = items;
@@ -20,13 +18,6 @@ internal sealed class OrderedRun<TKey, T>
     public OrderedItem<TKey, T>[] Items { get; private set; }
 
     public int Count { get; private set; }
-
-    /// <summary>Hands out the items to somebody who goes through them; before they move, they are copied.</summary>
-    public (OrderedItem<TKey, T>[] Items, int Count) Share()
-    {
-        _isShared = true;
-        return (Items, Count);
-    }
 
     public int IndexOf(Rete.Tuple pair)
     {
@@ -54,7 +45,6 @@ internal sealed class OrderedRun<TKey, T>
 
     public void Insert(int index, OrderedItem<TKey, T> item)
     {
-        Own();
         if (Count == Items.Length)
         {
             var larger = new OrderedItem<TKey, T>[Math.Min(Most, Math.Max(4, Count * 2))];
@@ -70,7 +60,6 @@ internal sealed class OrderedRun<TKey, T>
 
     public void RemoveAt(int index)
     {
-        Own();
         Count--;
         Array.Copy(Items, index + 1, Items, index, Count - index);
         Items[Count] = default;
@@ -80,7 +69,6 @@ internal sealed class OrderedRun<TKey, T>
     /// <returns>The upper half.</returns>
     public OrderedRun<TKey, T> Split()
     {
-        Own();
         var half = Count / 2;
         var upper = new OrderedItem<TKey, T>[Most];
         Array.Copy(Items, half, upper, 0, Count - half);
@@ -88,12 +76,5 @@ internal sealed class OrderedRun<TKey, T>
         Array.Clear(Items, half, Count - half);
         Count = half;
         return run;
-    }
-
-    private void Own()
-    {
-        if (!_isShared) return;
-        Items = [.. Items];
-        _isShared = false;
     }
 }
