@@ -13,7 +13,7 @@ public sealed class RandomTrialTests
     private static int _firings;
 
     private static long Scripts =>
-        long.TryParse(Environment.GetEnvironmentVariable("PENALTY_SCRIPTS"), out var scripts) ? scripts : 3_000;
+        long.TryParse(Environment.GetEnvironmentVariable("PENALTY_SCRIPTS"), out var scripts) ? scripts : 2_500;
 
     [Test]
     public void Trial_AnyRulesAnyScript_FindsAndFiresWhatTheReferenceDoes()
