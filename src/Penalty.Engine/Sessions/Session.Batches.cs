@@ -95,7 +95,6 @@ internal sealed partial class Session
     {
         var facts = memory.Facts;
         var end = facts.End;
-        if (end == before) return;
         memory.BeginSweep();
         for (var place = before; place < end; place++)
         {
