@@ -30,7 +30,7 @@ public sealed class RandomTrialTests
         var compiler = new RuleCompiler(new RuleCompilerOptions { FiringLimit = 100 });
 
         // Compiling takes most of the time of a trial: one rule is compiled as it is for hosts, several are interpreted.
-        if (trial.Rules.Count > 1) compiler.ExpressionCompiler = new InterpretingCompiler();
+        if (trial.Rules.Length > 1) compiler.ExpressionCompiler = new InterpretingCompiler();
         var factory = compiler.Compile(trial.Rules.Select(r => RuleTranslation.Translate(r, probe)));
         foreach (var script in trial.Scripts) Run(script, factory, trial.Rules, probe);
     }
