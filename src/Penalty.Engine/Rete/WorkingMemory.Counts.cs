@@ -4,7 +4,8 @@ namespace Penalty.Engine.Rete;
 
 internal sealed partial class WorkingMemory
 {
-    private const int Counters = 7;
+    /// <summary>A power of two: places are found by a shift.</summary>
+    private const int Counters = 8;
 
     /// <summary>After the counters of a node, how many matches that it passed on are still there; resetting leaves it.</summary>
     private const int Living = 6;
