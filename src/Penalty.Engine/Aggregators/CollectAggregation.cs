@@ -3,36 +3,50 @@ using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Aggregators;
 
-/// <summary>Collects facts in the order in which they came.</summary>
+/// <summary>Collects facts in the order in which they came, which is that of the tuple's pairs.</summary>
 internal sealed class CollectAggregation<T> : SingleAggregation
 {
-    private PairList<T> _pairs = new();
+    private readonly FactCollection<T> _values = new();
 
     private CollectAggregation(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(memory, node, left)
     {
     }
 
-    public override IEnumerable<IFact> Facts => _pairs.Facts;
+    public override IEnumerable<IFact> Facts
+    {
+        get
+        {
+            for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) yield return pair.Fact!;
+        }
+    }
 
-    protected override object Result => _pairs.Values;
+    protected override object Result => _values;
 
     public override void Add(Rete.Tuple pair)
     {
-        _pairs.Add(pair, (T)pair.Fact!.Value!);
+        pair.Place = _values.Append((T)pair.Fact!.Value!);
         IsChanged = true;
     }
 
     public override void Modify(Rete.Tuple pair)
     {
-        _pairs.Set(pair, (T)pair.Fact!.Value!);
+        _values.Set(pair.Place, (T)pair.Fact!.Value!);
         IsChanged = true;
     }
 
     public override void Remove(Rete.Tuple pair)
     {
-        _pairs.Remove(pair);
+        _values.Remove(pair.Place);
         IsChanged = true;
+        if (_values.HasManyHoles) MoveUp();
+    }
+
+    private void MoveUp()
+    {
+        var place = 0;
+        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) pair.Place = place++;
+        _values.MoveUp();
     }
 
     internal sealed class Factory : AggregationFactory
