@@ -12,7 +12,8 @@ internal sealed class DelegateCompiler
     private readonly IExpressionCompiler _compiler;
     private readonly bool _isDeferring;
     private readonly ConcurrentDictionary<EntryKey, Entry> _entries = new();
-    private readonly List<Action> _ahead = [];
+    private readonly ConcurrentQueue<Action> _ahead = new();
+    private int _isWorking;
 
     public DelegateCompiler(IExpressionCompiler compiler)
     {
@@ -27,26 +28,39 @@ internal sealed class DelegateCompiler
     {
         if (!_isDeferring) return new Deferred<TDelegate>(CompileNow(expression, shape));
         var deferred = new Deferred<TDelegate>(() => CompileNow(expression, shape));
-        _ahead.Add(() => _ = deferred.Value);
+        CompileAhead(() => _ = deferred.Value);
         return deferred;
     }
 
-    /// <summary>Goes on to compile on a thread of the pool, from the last to the first, so that a session that begins meanwhile meets it half way.
-    /// What fails here fails again where it is used.</summary>
-    public void CompileAhead() => ThreadPool.UnsafeQueueUserWorkItem(
-        static ahead =>
+    /// <summary>Has an expression compiled on a thread of the pool while rules are still being read, so that the first sessions find most of it
+    /// done.</summary>
+    private void CompileAhead(Action compile)
+    {
+        _ahead.Enqueue(compile);
+        if (Interlocked.Exchange(ref _isWorking, 1) == 0) ThreadPool.UnsafeQueueUserWorkItem(static c => c.Work(), this, preferLocal: false);
+    }
+
+    private void Work()
+    {
+        do
         {
-            try
-            {
-                for (var i = ahead.Count - 1; i >= 0; i--) ahead[i]();
-            }
-            catch (Exception)
-            {
-                // The session that needs it will be told.
-            }
-        },
-        _ahead,
-        preferLocal: false);
+            while (_ahead.TryDequeue(out var compile)) Try(compile);
+            Volatile.Write(ref _isWorking, 0);
+        }
+        while (!_ahead.IsEmpty && Interlocked.Exchange(ref _isWorking, 1) == 0);
+    }
+
+    private static void Try(Action compile)
+    {
+        try
+        {
+            compile();
+        }
+        catch (Exception)
+        {
+            // It fails again where it is used, and there the host is told.
+        }
+    }
 
     private TDelegate CompileNow<TDelegate>(Expression<TDelegate> expression, ExpressionShape shape)
         where TDelegate : Delegate

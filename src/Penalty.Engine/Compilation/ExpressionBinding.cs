@@ -24,8 +24,6 @@ internal sealed class ExpressionBinding
 
     public Identifiers Identifiers => _identifiers;
 
-    public void CompileAhead() => _compiler.CompileAhead();
-
     /// <summary>Refuses an expression that can't be compared, if the options say so.</summary>
     public void Check(ExpressionShape shape, LambdaExpression lambda)
     {

@@ -44,7 +44,6 @@ internal sealed partial class NetworkBuilder
         var priorities = RankPriorities(nodes);
         foreach (var node in nodes) node.Seal();
         _alpha.Seal();
-        _binding.CompileAhead();
         var types = _alpha.Types;
         return new Network
         {
