@@ -23,9 +23,10 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
 
     public IEnumerable<IFact> Facts => _runs.Take(_runCount).SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Pair.Fact!);
 
-    /// <summary>Adds a value; it is in place after <see cref="Complete"/>.</summary>
+    /// <summary>Adds a value. One that comes in order is in place at once, as most do; others after <see cref="Complete"/>.</summary>
     public void Add(Rete.Tuple pair, TKey key, T value)
     {
+        if (_incomingCount == 0 && TryAppend(new OrderedItem<TKey, T>(key, value, pair))) return;
         if (_incomingCount == _incoming.Length) Array.Resize(ref _incoming, Math.Max(4, _incomingCount * 2));
         pair.State = null;
         pair.Place = _incomingCount;
@@ -119,6 +120,20 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         if (_readers is not { Count: > 0 }) return;
         foreach (var reader in _readers) reader.Detach();
         _readers.Clear();
+    }
+
+    private bool TryAppend(OrderedItem<TKey, T> item)
+    {
+        if (_runCount == 0) InsertRun(0, new OrderedRun<TKey, T>([], 0));
+        var last = _runs[_runCount - 1];
+        if (last.Count > 0 && _comparer.Compare(last.Items[last.Count - 1].Key, item.Key) > 0) return false;
+        DetachReaders();
+        if (last.Count == OrderedRun<TKey, T>.Most)
+            InsertRun(_runCount, last = new OrderedRun<TKey, T>(new OrderedItem<TKey, T>[OrderedRun<TKey, T>.Most], 0));
+        item.Pair.Place = 0;
+        last.Insert(last.Count, item);
+        _inRuns++;
+        return true;
     }
 
     private void Insert(OrderedItem<TKey, T> item)
