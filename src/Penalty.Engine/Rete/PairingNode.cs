@@ -4,7 +4,7 @@ namespace Penalty.Engine.Rete;
 
 /// <summary>A node that pairs tuples with facts. Both sides are kept in a memory that is hashed by the key which the two must share. A tuple
 /// is compared with all facts when it comes or changes; within the same sweep the facts need not be compared with it again.</summary>
-internal abstract class PairingNode : BetaNode
+internal abstract partial class PairingNode : BetaNode
 {
     /// <summary>What has to hold for a pair.</summary>
     public required TupleExpression<bool>[] Conditions { get; init; }
@@ -13,22 +13,6 @@ internal abstract class PairingNode : BetaNode
     public JoinKey? Key { get; init; }
 
     public override bool KeepsRight => true;
-
-    public override void Keep(NodeMemory node, RightEntry entry)
-    {
-        if (node.IsHashed) entry.IsKeyless = !Key!.TryHash(entry.Fact, out entry.Hash);
-        node.Right.Add(entry);
-        if (Key is not null && !node.IsHashed && node.Right.Count > EntryIndex.Short) BeginToHash(node);
-    }
-
-    public override void Rehash(NodeMemory node, RightEntry entry)
-    {
-        var isKeyless = !Key!.TryHash(entry.Fact, out var hash);
-        if (isKeyless == entry.IsKeyless && hash == entry.Hash) return;
-        node.Right.Remove(entry);
-        (entry.IsKeyless, entry.Hash) = (isKeyless, hash);
-        node.Right.Add(entry);
-    }
 
     public override void Insert(WorkingMemory memory, Tuple tuple)
     {
@@ -103,65 +87,6 @@ internal abstract class PairingNode : BetaNode
     /// <summary>A pair has gone from a tuple that stays; it has left both sides.</summary>
     protected abstract void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair);
 
-    private void VisitRight(WorkingMemory memory, NodeMemory node)
-    {
-        for (var entry = node.TakePending(); entry is not null;)
-        {
-            var next = entry.NextPending;
-            switch (memory.TakeChange(entry, SchemaId))
-            {
-                case RightChange.Comes:
-                    InsertRight(memory, node, entry);
-                    break;
-                case RightChange.Stays:
-                    UpdateRight(memory, node, entry);
-                    break;
-                case RightChange.Goes:
-                    RetractRight(memory, node, entry);
-                    break;
-            }
-
-            entry = next;
-        }
-    }
-
-    private void InsertRight(WorkingMemory memory, NodeMemory node, RightEntry entry)
-    {
-        if (node.Left.Count == 0) return;
-        for (var left = node.Left.First(entry, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
-        {
-            var tuple = Unsafe.As<Tuple>(left);
-            if (tuple.Sweep != memory.SweepNumber && Match(memory, tuple, entry)) PairCame(memory, node, tuple, entry);
-        }
-    }
-
-    private void UpdateRight(WorkingMemory memory, NodeMemory node, RightEntry entry)
-    {
-        var last = entry.LastPair;
-        for (var pair = entry.FirstPair; pair is not null; pair = pair.NextOfRight) pair.Parent!.Before = pair;
-        for (var left = node.Left.First(entry, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
-        {
-            var tuple = Unsafe.As<Tuple>(left);
-            if (tuple.Sweep == memory.SweepNumber) tuple.Before = null;
-            else if (Match(memory, tuple, entry)) KeepOrCome(memory, node, tuple, entry);
-        }
-
-        DropRight(memory, node, entry, last);
-    }
-
-    private void RetractRight(WorkingMemory memory, NodeMemory node, RightEntry entry)
-    {
-        for (var pair = entry.FirstPair; pair is not null;)
-        {
-            var next = pair.NextOfRight;
-            pair.LeaveLeft();
-            PairWent(memory, node, pair.Parent!, pair);
-            pair = next;
-        }
-
-        entry.FirstPair = entry.LastPair = null;
-    }
-
     private void KeepOrCome(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
     {
         var before = left.Before ?? right.Before;
@@ -184,22 +109,6 @@ internal abstract class PairingNode : BetaNode
             if (pair.Right!.Before == pair)
             {
                 pair.Right.Before = null;
-                Drop(memory, node, pair);
-            }
-
-            pair = next;
-        }
-    }
-
-    private void DropRight(WorkingMemory memory, NodeMemory node, RightEntry entry, Tuple? last)
-    {
-        if (last is null) return;
-        for (var pair = entry.FirstPair; pair is not null;)
-        {
-            var next = pair == last ? null : pair.NextOfRight;
-            if (pair.Parent!.Before == pair)
-            {
-                pair.Parent.Before = null;
                 Drop(memory, node, pair);
             }
 
