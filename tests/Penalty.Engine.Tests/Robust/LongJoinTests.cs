@@ -34,6 +34,29 @@ public sealed class LongJoinTests
         session.Fire().Should().Be(facts - 1);
     }
 
+    [TestCase(1_000)]
+    [TestCase(20_000)]
+    public void Join_BothSidesInTurn_FindsEachPair(int pairs)
+    {
+        var session = Session();
+        for (var i = 0; i < pairs; i++)
+        {
+            session.Insert(B(2 * i, group: i));
+            session.Insert(S((2 * i) + 1, group: i));
+        }
+
+        session.Fire().Should().Be(pairs);
+    }
+
+    [TestCase(1_000)]
+    [TestCase(20_000)]
+    public void Join_BothSidesInOneBatch_FindsEachPair(int pairs)
+    {
+        var session = Session();
+        session.InsertAll(Enumerable.Range(0, pairs).SelectMany(i => new object[] { B(2 * i, group: i), S((2 * i) + 1, group: i) }));
+        session.Fire().Should().Be(pairs);
+    }
+
     private static ISession Session() => SessionOf(new TestRule((when, then) =>
     {
         Buyer b = null!;
