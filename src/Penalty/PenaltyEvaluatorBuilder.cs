@@ -1,27 +1,28 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
-using Penalty.Rules;
 
 namespace Penalty;
 
 /// <summary>Builds an evaluator from policies and rules. Not for use by several threads.</summary>
 public sealed class PenaltyEvaluatorBuilder
 {
-    private readonly List<Assembly> _assemblies = [typeof(ClauseAttribute).Assembly];
-    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
-    private IEnumerable<PolicyDocument>? _policies;
+    private readonly RuleSelection _rules = new();
+    private readonly ImmutableArray<IRuleObserver>.Builder _observers = ImmutableArray.CreateBuilder<IRuleObserver>();
+    private readonly PolicySelection _policies = new();
 
     internal PenaltyEvaluatorBuilder()
     {
     }
 
-    /// <summary>Uses these policies instead of those that Penalty brings.</summary>
-    /// <param name="policies">The policies (<see cref="PolicyReader"/>).</param>
+    /// <summary>Uses these policies instead of those that Penalty brings for the same area: who gives policies on harassment
+    /// keeps Penalty's on everything else.</summary>
+    /// <param name="policies">The policies (<see cref="PolicyFiles"/>).</param>
     /// <returns>This builder.</returns>
-    public PenaltyEvaluatorBuilder WithPolicies(params PolicyDocument[] policies)
+    public PenaltyEvaluatorBuilder WithPolicies(params PolicyFile[] policies)
     {
-        _policies = policies;
+        _policies.Give(policies);
         return this;
     }
 
@@ -30,7 +31,25 @@ public sealed class PenaltyEvaluatorBuilder
     /// <returns>This builder.</returns>
     public PenaltyEvaluatorBuilder WithRules(Assembly assembly)
     {
-        _assemblies.Add(assembly);
+        _rules.Add(assembly);
+        return this;
+    }
+
+    /// <summary>Adds rules by their classes. They run even if their name or a tag of theirs is left out: this adds, that leaves out of assemblies.</summary>
+    /// <param name="ruleTypes">The classes, each with a constructor without parameters.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder WithRules(params Type[] ruleTypes)
+    {
+        _rules.Add(ruleTypes);
+        return this;
+    }
+
+    /// <summary>Adds rules in their canonical form, such as those that were built at run time. They run even if their name or a tag is left out.</summary>
+    /// <param name="definitions">The rules.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder WithRules(params IRuleDefinition[] definitions)
+    {
+        _rules.Add(definitions);
         return this;
     }
 
@@ -38,16 +57,31 @@ public sealed class PenaltyEvaluatorBuilder
     /// <returns>This builder.</returns>
     public PenaltyEvaluatorBuilder WithoutBuiltInRules()
     {
-        _assemblies.Remove(typeof(ClauseAttribute).Assembly);
+        _rules.LeaveOutBuiltIn();
         return this;
     }
 
-    /// <summary>Leaves a rule out.</summary>
+    /// <summary>Leaves a rule out of the rules of the assemblies.</summary>
     /// <param name="ruleNameOrTag">The name of the rule, or a tag: then all rules that have it are left out.</param>
     /// <returns>This builder.</returns>
     public PenaltyEvaluatorBuilder Without(string ruleNameOrTag)
     {
-        _leftOut.Add(ruleNameOrTag);
+        _rules.LeaveOut(ruleNameOrTag);
+        return this;
+    }
+
+    /// <summary>Runs a rule in place of another one, or of all that have a tag.</summary>
+    /// <param name="ruleNameOrTag">The name of the rule that is replaced, or a tag.</param>
+    /// <param name="ruleType">The class of the rule that runs instead; it may have the same name.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder Replace(string ruleNameOrTag, Type ruleType) => Without(ruleNameOrTag).WithRules(ruleType);
+
+    /// <summary>Lets an observer watch the rules at work.</summary>
+    /// <param name="observer">The observer.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder WithObserver(IRuleObserver observer)
+    {
+        _observers.Add(observer);
         return this;
     }
 
@@ -56,5 +90,5 @@ public sealed class PenaltyEvaluatorBuilder
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
     /// <exception cref="RuleSetException">Two rules have one name, or a name or tag to leave out is that of no rule.</exception>
     public PenaltyEvaluator Build() =>
-        new(new PolicyCatalog(_policies ?? BuiltInPolicies.Load()), RuleBase.Compile(_assemblies, _leftOut));
+        new(new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)), RuleBase.Compile(_rules.Load(), _observers.ToImmutable()));
 }

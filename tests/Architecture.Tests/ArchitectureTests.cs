@@ -16,6 +16,10 @@ public sealed class ArchitectureTests
         ["Penalty.Model"] = [],
         ["Penalty.Rules"] = ["Penalty.Model", "Penalty.Engine"],
         ["Penalty"] = ["Penalty.Rules", "Penalty.Model", "Penalty.Engine"],
+        ["Penalty.Ledger"] = ["Penalty.Model"],
+        ["Penalty.Testing"] = ["Penalty", "Penalty.Rules", "Penalty.Model", "Penalty.Engine"],
+        ["Penalty.Hosting"] = ["Penalty", "Penalty.Model"],
+        ["Penalty.Cli"] = ["Penalty", "Penalty.Rules", "Penalty.Model", "Penalty.Ledger"],
     };
 
     /// <summary>The public types that change; each is made for it.</summary>
@@ -53,7 +57,7 @@ public sealed class ArchitectureTests
     [Test]
     public void Sources_OfRulesFacadeAndTheirTests_NameNoEngineRoot()
     {
-        var folders = new[] { "rules", "src/Penalty", "tests/Penalty.Tests", "tests/Penalty.Rules.Tests", "tests/Scenarios.Tests", "tests/Penalty.Benchmarks", "samples" };
+        var folders = new[] { "rules", "src/Penalty", "src/Penalty.Testing", "src/Penalty.Hosting", "src/Penalty.Cli", "tests/Penalty.Tests", "tests/Penalty.Testing.Tests", "tests/Penalty.Rules.Tests", "tests/Scenarios.Tests", "tests/Penalty.Benchmarks", "samples" };
         var files = folders.SelectMany(d => Sources(d));
         var naming = files.Where(f => Regex.IsMatch(File.ReadAllText(f), @"\b(Penalty\.Engine|NRules)\b|^\s*#if", RegexOptions.Multiline));
         naming.Select(f => Path.GetRelativePath(Root, f)).Should().BeEmpty("the engine is chosen by the property RulesEngine");

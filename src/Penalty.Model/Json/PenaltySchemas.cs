@@ -10,7 +10,7 @@ public static class PenaltySchemas
 
     /// <summary>The schema of a policy.</summary>
     /// <returns>The JSON text.</returns>
-    public static string Policy() => Read("penalty-policy.schema.json");
+    public static string Policy() => Read("penalty-policy-harassment.schema.json");
 
     private static string Read(string name)
     {

@@ -3,13 +3,15 @@ using Penalty.Model.Policies;
 
 namespace Penalty.Model.Json;
 
-/// <summary>Policies that are used together: of each family exactly one is in force at any instant from the first one on. Immutable.</summary>
-public sealed class PolicyCatalog
+/// <summary>Policies of one area that are used together: of each family exactly one is in force at any instant from the first one on. Immutable.</summary>
+/// <typeparam name="TPolicy">The kind of policy.</typeparam>
+public class PolicyCatalog<TPolicy>
+    where TPolicy : PolicyFile
 {
     /// <summary>A catalog.</summary>
     /// <param name="policies">The policies; at least one.</param>
     /// <exception cref="InvalidInputException">Ids occur twice, or periods of a family overlap or leave a gap.</exception>
-    public PolicyCatalog(IEnumerable<PolicyDocument> policies)
+    public PolicyCatalog(IEnumerable<TPolicy> policies)
     {
         Policies = [.. policies.OrderBy(p => p.Effective.From).ThenBy(p => p.Id, StringComparer.Ordinal)];
         var problems = Problems().ToImmutableArray();
@@ -17,17 +19,17 @@ public sealed class PolicyCatalog
     }
 
     /// <summary>The policies, by the instant from which on they are in force.</summary>
-    public ImmutableArray<PolicyDocument> Policies { get; }
+    public ImmutableArray<TPolicy> Policies { get; }
 
     /// <summary>The policy of an id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The policy, or <see langword="null"/> when there is none.</returns>
-    public PolicyDocument? Find(string id) => Policies.FirstOrDefault(p => p.Id == id);
+    public TPolicy? Find(string id) => Policies.FirstOrDefault(p => p.Id == id);
 
     /// <summary>The policy in force at an instant.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>The policy, or <see langword="null"/> when none was in force.</returns>
-    public PolicyDocument? InForceAt(DateTimeOffset instant) => Policies.FirstOrDefault(p => p.Effective.Contains(instant));
+    public TPolicy? InForceAt(DateTimeOffset instant) => Policies.FirstOrDefault(p => p.Effective.Contains(instant));
 
     private IEnumerable<InputProblem> Problems()
     {
@@ -42,7 +44,7 @@ public sealed class PolicyCatalog
                 var overlap = earlier.Effective.To is null || earlier.Effective.To > later.Effective.From;
                 yield return new InputProblem(
                     "effective.to",
-                    earlier.EffectiveLine,
+                    earlier.Head.EffectiveLine,
                     new(
                         $"{(overlap ? "an overlap" : "a gap")} between '{earlier.Id}' ({Place(earlier)}) and '{later.Id}' ({Place(later)})",
                         $"“{earlier.Id}”（{Place(earlier)}）与“{later.Id}”（{Place(later)}）之间{(overlap ? "重叠" : "有空档")}"),
@@ -53,5 +55,10 @@ public sealed class PolicyCatalog
         }
     }
 
-    private static string Place(PolicyDocument policy) => $"{policy.FileName}, line {policy.EffectiveLine}";
+    private static string Place(TPolicy policy) => $"{policy.Head.FileName}, line {policy.Head.EffectiveLine}";
 }
+
+/// <summary>Policies on harassment that are used together.</summary>
+/// <param name="policies">The policies; at least one.</param>
+/// <exception cref="InvalidInputException">Ids occur twice, or periods of a family overlap or leave a gap.</exception>
+public sealed class PolicyCatalog(IEnumerable<PolicyDocument> policies) : PolicyCatalog<PolicyDocument>(policies);

@@ -1,5 +1,6 @@
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
+using static Penalty.Model.Json.HeadConsistency;
 
 namespace Penalty.Model.Json;
 
@@ -8,11 +9,9 @@ internal static class PolicyConsistency
 {
     public static void Check(PolicyDocument policy, ObjectReader o)
     {
-        Unique(policy.Sources, s => s?.Id, "sources", o);
-        Unique(policy.Clauses, c => c?.Id, "clauses", o);
         Unique(policy.Conducts, c => c?.Kind.Code, "conducts", o);
         Unique(policy.Sanctions, s => s?.Severity.ToString(), "sanctions", o);
-        CheckClauses(policy, o);
+        CheckReferences(policy.Head, References(policy), o);
         CheckConducts(policy, o);
         foreach (var severity in Enum.GetValues<Severity>())
         {
@@ -27,15 +26,6 @@ internal static class PolicyConsistency
         }
     }
 
-    private static void Unique<T>(IReadOnlyList<T> list, Func<T, string?> key, string path, ObjectReader o)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (key(list[i]) is { Length: > 0 } id && !seen.Add(id)) o.Problem($"{path}[{i}]", Said.Twice(id), new("each once", "各一次"));
-        }
-    }
-
     private static void CheckConducts(PolicyDocument policy, ObjectReader o)
     {
         if (policy.Severity is null) return;
@@ -47,31 +37,8 @@ internal static class PolicyConsistency
         }
     }
 
-    private static void CheckClauses(PolicyDocument policy, ObjectReader o)
-    {
-        var clauses = policy.Clauses.Where(c => c?.Id is not null).Select(c => c.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, reference) in References(policy))
-        {
-            if (!string.IsNullOrEmpty(reference) && !clauses.Contains(reference))
-                o.Problem(path, new($"'{reference}', a clause that the policy does not state", $"规则未载明的条款“{reference}”"), Said.Names(clauses), Nearest.To(reference, clauses));
-        }
-
-        CheckSources(policy, o);
-    }
-
-    private static void CheckSources(PolicyDocument policy, ObjectReader o)
-    {
-        var sources = policy.Sources.Where(s => s?.Id is not null).Select(s => s.Id).Append(Basis.HouseDefault).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < policy.Clauses.Length; i++)
-        {
-            if (policy.Clauses[i] is { Source.Length: > 0 } clause && !sources.Contains(clause.Source))
-                o.Problem($"clauses[{i}].source", new($"'{clause.Source}', a source that the policy does not name", $"规则未列出的来源“{clause.Source}”"), Said.Names(sources), Nearest.To(clause.Source, sources));
-        }
-    }
-
     private static IEnumerable<(string Path, string? Reference)> References(PolicyDocument policy)
     {
-        yield return ("effective.basis", policy.Effective?.Basis?.Reference);
         foreach (var (conduct, i) in policy.Conducts.Select((c, i) => (c, i)).Where(c => c.c is not null))
         {
             yield return ($"conducts[{i}].clause", conduct.Clause);
@@ -96,7 +63,4 @@ internal static class PolicyConsistency
         yield return Of(policy.Withdrawal?.SellerMayUploadProof);
         yield return Of(policy.Withdrawal?.AfterRuling);
     }
-
-    private static (string Path, string? Reference) Of<T>(Term<T>? term)
-        where T : notnull => term is null ? (string.Empty, null) : (term.Path + ".basis", term.Basis?.Reference);
 }

@@ -1,15 +1,16 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Penalty.Model.Cases;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
+using static Penalty.Model.Json.PolicyParts;
 
 namespace Penalty.Model.Json;
 
-/// <summary>Reads policy files: a whole policy, or one error that lists every problem.</summary>
+/// <summary>Reads files of policies on harassment: a whole policy, or one error that lists every problem.</summary>
 public static class PolicyReader
 {
+    /// <summary>The area that it reads policies of.</summary>
+    public const string Area = "harassment";
+
     private static readonly TimeSpan LongestMeasure = TimeSpan.FromDays(3660);
 
     /// <summary>Reads a policy.</summary>
@@ -18,12 +19,8 @@ public static class PolicyReader
     /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="InvalidInputException">The input is not a policy; lists every problem.</exception>
-    public static PolicyDocument Read(string json, string name = "policy", InputLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
-        return JsonInput.Read(json, name, limits ?? InputLimits.Default, o => Policy(o) with { ContentHash = hash, FileName = name });
-    }
+    public static PolicyDocument Read(string json, string name = "policy", InputLimits? limits = null) =>
+        PolicyParts.Read(Area, json, name, limits, Policy);
 
     /// <summary>Reads a policy from a stream, and no more of it than <paramref name="limits"/> allow.</summary>
     /// <param name="stream">The stream, in UTF-8; it is left open.</param>
@@ -41,62 +38,19 @@ public static class PolicyReader
         return Read(await InputText.ReadAsync(stream, name, limits, cancellationToken).ConfigureAwait(false), name, limits);
     }
 
-    private static PolicyDocument Policy(ObjectReader o)
+    private static PolicyDocument Policy(ObjectReader o, PolicyHead head)
     {
-        o.Optional("$schema", v => v.Text());
         var policy = new PolicyDocument
         {
-            Id = o.Required("id", v => v.Code()),
-            Family = o.Required("family", v => v.Code()),
-            Version = o.Required("version", v => v.Text()),
-            Title = o.Required("title", Localized),
-            Effective = o.Required("effective", v => v.Object(Period)!),
-            Sources = List(o, "sources", Source),
-            Clauses = List(o, "clauses", ClauseOf),
+            Head = head,
             Conducts = List(o, "conducts", Conduct),
             Severity = o.Required("severity", v => v.Object(SeverityOf)!),
             Sanctions = List(o, "sanctions", Sanction),
             Withdrawal = o.Required("withdrawal", v => v.Object(WithdrawalOf)!),
-            EffectiveLine = o.LineOf("effective"),
-            ContentHash = string.Empty,
         };
         PolicyConsistency.Check(policy, o);
         return policy;
     }
-
-    private static ImmutableArray<T> List<T>(ObjectReader o, string name, Func<ObjectReader, T> read)
-    {
-        var list = o.Required(name, v => v.List(e => e.Object(read)!, min: 1));
-        return list.IsDefault ? [] : list;
-    }
-
-    private static LocalizedText Localized(ValueReader v) => v.Object(o => new LocalizedText(
-        o.Required("en", t => t.Text()), o.Required("zh-CN", t => t.Text())))!;
-
-    private static Basis Basis(ObjectReader o)
-    {
-        var basis = new Basis(o.Required("basis", v => v.Text()), o.Optional("why", Localized));
-        if (basis.IsHouseDefault && basis.Why is null) o.Problem("why", Said.Nothing, new("why the house default is what it is", "采用该默认值的理由"));
-        if (!basis.IsHouseDefault && basis.Why is not null) o.Problem("why", new("a reason", "理由"), new("none: the number rests on a clause", "空：该数值有条款依据"));
-        return basis;
-    }
-
-    private static Term<T> TermOf<T>(ValueReader v, Func<ValueReader, T> read)
-        where T : notnull => v.Object(o => new Term<T>(o.Required("value", read), Basis(o), v.Path))!;
-
-    private static EffectivePeriod Period(ObjectReader o)
-    {
-        var period = new EffectivePeriod(
-            o.Required("from", v => v.Instant()), o.OptionalValue("to", v => v.Instant()), Basis(o));
-        if (period.To <= period.From) o.Problem("to", new("an end that is not after the beginning", "不晚于开始的结束时刻"), new("a later instant, or nothing", "更晚的时刻，或空"));
-        return period;
-    }
-
-    private static SourceReference Source(ObjectReader o) => new(
-        o.Required("id", v => v.Text()), o.Required("title", Localized), o.OptionalValue("published", v => v.Date()));
-
-    private static Clause ClauseOf(ObjectReader o) => new(
-        o.Required("id", v => v.Text()), o.Required("source", v => v.Text()), o.Required("text", Localized));
 
     private static ConductTerms Conduct(ObjectReader o) => new()
     {

@@ -97,6 +97,12 @@ internal sealed partial class ValueReader
                 Said.OneOf(Codes.All<TEnum>()),
                 _token.Type == JTokenType.String ? Nearest.To((string)_token!, Codes.All<TEnum>()) : null);
 
+    /// <summary>One of some names.</summary>
+    public string OneOf(IReadOnlyCollection<string> names) =>
+        _token.Type == JTokenType.String && names.Contains((string)_token!)
+            ? (string)_token!
+            : Wrong<string>(Said.OneOf(names), _token.Type == JTokenType.String ? Nearest.To((string)_token!, names) : null) ?? string.Empty;
+
     public ImmutableArray<T> List<T>(Func<ValueReader, T> read, int min = 0)
     {
         if (_token is not JArray array)

@@ -9,12 +9,12 @@ public static class BuiltInPolicies
 {
     private const string Folder = "policies/";
 
-    /// <summary>Reads the policies.</summary>
+    /// <summary>Reads the policies on harassment.</summary>
     /// <returns>The policies, by file name.</returns>
-    public static IReadOnlyList<PolicyDocument> Load() => [.. Files().Select(f => PolicyReader.Read(f.Json, f.Name))];
+    public static IReadOnlyList<PolicyDocument> Load() => [.. In("harassment").Select(f => PolicyReader.Read(f.Json, f.Name))];
 
-    /// <summary>The policy files as they are.</summary>
-    /// <returns>The name and the JSON text of each, by name.</returns>
+    /// <summary>The policy files as they are, of all areas.</summary>
+    /// <returns>The name and the JSON text of each, by name; the name begins with <c>policies/</c> and the area.</returns>
     public static IEnumerable<(string Name, string Json)> Files()
     {
         var assembly = typeof(ClauseAttribute).Assembly;
@@ -24,4 +24,8 @@ public static class BuiltInPolicies
             yield return (name, reader.ReadToEnd());
         }
     }
+
+    /// <summary>The policy files of an area: those of one folder.</summary>
+    internal static IEnumerable<(string Name, string Json)> In(string area) =>
+        Files().Where(f => f.Name.StartsWith($"{Folder}{area}/", StringComparison.Ordinal));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Penalty.Rules;
@@ -17,10 +16,12 @@ internal sealed class RuleBase
 
     private readonly ISessionFactory _factory;
     private readonly Dictionary<string, RuleDescription> _byName;
+    private readonly ImmutableArray<IRuleObserver> _observers;
 
-    private RuleBase(ISessionFactory factory, IReadOnlyList<RuleDescription> descriptions)
+    private RuleBase(ISessionFactory factory, IReadOnlyList<RuleDescription> descriptions, ImmutableArray<IRuleObserver> observers)
     {
         _factory = factory;
+        _observers = observers;
         Descriptions = descriptions;
         _byName = descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
         Hash = HashOf(descriptions);
@@ -34,19 +35,8 @@ internal sealed class RuleBase
     /// <summary>The SHA-256 over the names and clauses of the rules.</summary>
     public string Hash { get; }
 
-    public static RuleBase Compile(IEnumerable<Assembly> assemblies, IReadOnlySet<string> leftOut)
-    {
-        var repository = new RuleRepository();
-        repository.Load(s => s.From(assemblies.Distinct()));
-        var all = repository.GetRules().ToList();
-        foreach (var wanted in leftOut.Where(w => !all.Exists(r => r.Name == w || r.Tags.Contains(w))))
-            throw new RuleSetException($"No rule has the name or tag '{wanted}', so none can be left out by it.");
-        var rules = all.Where(r => !leftOut.Contains(r.Name) && !r.Tags.Any(leftOut.Contains)).ToList();
-        foreach (var twice in rules.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            throw new RuleSetException($"{twice.Count()} rules have the name '{twice.Key}'; a name tells a rule apart. Leave one out, or rename it.");
-        rules.Sort((x, y) => string.CompareOrdinal(x.Name, y.Name));
-        return new RuleBase(new RuleCompiler().Compile(rules), [.. rules.Select(Describe)]);
-    }
+    public static RuleBase Compile(IReadOnlyList<IRuleDefinition> rules, ImmutableArray<IRuleObserver> observers) =>
+        new(new RuleCompiler().Compile(rules), [.. rules.Select(Describe)], observers);
 
     public ImmutableArray<string> ClausesOf(string rule) => _byName[rule].Clauses;
 
@@ -54,6 +44,7 @@ internal sealed class RuleBase
     {
         var session = _factory.CreateSession();
         var trace = new RunTrace(session);
+        Observation.Watch(session, _observers);
         try
         {
             session.InsertAll(facts);

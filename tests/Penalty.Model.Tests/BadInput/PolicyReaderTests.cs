@@ -74,7 +74,7 @@ public sealed class PolicyReaderTests
     public void Catalog_PeriodsThatDoNotMeet_Throws(string from, string found) =>
         FluentActions.Invoking(() => new PolicyCatalog([PolicyReader.Read(Malicious, "a.json"), PolicyReader.Read(Others.Replace("2024-01-01", from), "b.json")]))
             .Should().Throw<InvalidInputException>().Which.Problems.Single()
-            .Should().Match<InputProblem>(p => p.Line == 9 && p.Found.En.Contains(found) && p.Found.En.Contains("a.json, line 9") && p.Found.En.Contains("b.json"));
+            .Should().Match<InputProblem>(p => p.Line == 10 && p.Found.En.Contains(found) && p.Found.En.Contains("a.json, line 10") && p.Found.En.Contains("b.json"));
 
     [Test]
     public void Read_EveryHouseDefault_SaysWhy()

@@ -61,7 +61,7 @@ public sealed class StreamTests
         var path = Path.Combine(AppContext.BaseDirectory, "policies", "taobao-malicious-harassment.json");
         using var stream = File.OpenRead(path);
         var (read, expected) = (await PolicyReader.ReadAsync(stream, path), PolicyReader.Read(await File.ReadAllTextAsync(path), path));
-        (read.Id, read.ContentHash, read.FileName).Should().Be((expected.Id, expected.ContentHash, expected.FileName));
+        (read.Id, read.ContentHash, read.Head.FileName).Should().Be((expected.Id, expected.ContentHash, expected.Head.FileName));
     }
 
     [Test]

@@ -56,7 +56,7 @@ internal static partial class Given
 
     private static string Json(string id)
     {
-        using var reader = new StreamReader(typeof(ClauseAttribute).Assembly.GetManifestResourceStream($"policies/{id}.json")!);
+        using var reader = new StreamReader(typeof(ClauseAttribute).Assembly.GetManifestResourceStream($"policies/harassment/{id}.json")!);
         return reader.ReadToEnd();
     }
 }
