@@ -1,5 +1,6 @@
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
+using Penalty.Model.Policies.Points;
 using Penalty.Model.Rulings;
 
 namespace Penalty;
@@ -9,13 +10,17 @@ public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules)
+    internal PenaltyEvaluator(PolicyCatalog policies, Lazy<PolicyCatalog<PointsPolicy>> points, RuleBase rules)
     {
         Policies = policies;
+        Points = new PointsAccounting(points, rules);
         _rules = rules;
     }
 
-    /// <summary>The policies that it applies.</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
+    public PointsAccounting Points { get; }
+
+    /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
 
     /// <summary>The rules that it runs, by name.</summary>

@@ -90,5 +90,8 @@ public sealed class PenaltyEvaluatorBuilder
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
     /// <exception cref="RuleSetException">Two rules have one name, or a name or tag to leave out is that of no rule.</exception>
     public PenaltyEvaluator Build() =>
-        new(new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)), RuleBase.Compile(_rules.Load(), _observers.ToImmutable()));
+        new(
+            new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)),
+            _policies.CatalogOf(BuiltInPolicies.LoadPoints),
+            RuleBase.Compile(_rules.Load(), _observers.ToImmutable()));
 }
