@@ -17,7 +17,7 @@ public sealed class PenaltyEvaluator
         _rules = rules;
     }
 
-    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing.</summary>
     public PointsAccounting Points { get; }
 
     /// <summary>The policies on harassment that it applies.</summary>
