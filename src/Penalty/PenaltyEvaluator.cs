@@ -9,20 +9,25 @@ namespace Penalty;
 public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
+    private readonly EvaluatorAreas _areas;
     private readonly EvaluatorSettings _settings;
     private readonly WatchedEvaluation _watched;
     private readonly Func<HarassmentCase, Ruling> _ruleOn;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, EvaluatorSettings settings)
+    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, EvaluatorAreas areas, EvaluatorSettings settings)
     {
         Policies = policies;
         _rules = rules;
+        _areas = areas;
         _settings = settings;
         _ruleOn = RuleOn;
         _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
     }
 
-    /// <summary>The policies that it applies.</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
+    public PointsAccounting Points => _areas.Points;
+
+    /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
 
     /// <summary>The rules that it runs, by name.</summary>
