@@ -12,17 +12,16 @@ namespace Penalty;
 [SuppressMessage("Performance", "CA1822", Justification = "One object to ask, whichever of its answers needs the rules.")]
 public sealed class PointsAccounting
 {
-    private readonly Lazy<PolicyCatalog<PointsPolicy>> _policies;
     private readonly RuleBase _rules;
 
-    internal PointsAccounting(Lazy<PolicyCatalog<PointsPolicy>> policies, RuleBase rules)
+    internal PointsAccounting(PolicyCatalog<PointsPolicy> policies, RuleBase rules)
     {
-        _policies = policies;
+        Policies = policies;
         _rules = rules;
     }
 
     /// <summary>The policies on points that it applies.</summary>
-    public PolicyCatalog<PointsPolicy> Policies => _policies.Value;
+    public PolicyCatalog<PointsPolicy> Policies { get; }
 
     /// <summary>What a ruling books: the points and the compensation of each sanction. The same ruling and instant give the same posting, so that posting
     /// it twice books it once.</summary>

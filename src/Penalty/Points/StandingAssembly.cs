@@ -11,6 +11,13 @@ namespace Penalty;
 /// <summary>Puts a standing together from the conclusions of a run.</summary>
 internal static class StandingAssembly
 {
+    /// <summary>The conclusions that a standing is made of.</summary>
+    public static ImmutableArray<Type> Taken { get; } =
+    [
+        typeof(PointsAccount), typeof(AccountClosed), typeof(ThresholdCrossed), typeof(ThresholdAnnulled), typeof(MeasureTaken), typeof(MeasureLifted),
+        typeof(CompensationAddedUp),
+    ];
+
     public static PointsStanding Assemble(PreparedStanding prepared, RuleRun run, RuleBase rules)
     {
         var standing = new PointsStanding

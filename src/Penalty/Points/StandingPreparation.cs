@@ -10,6 +10,14 @@ namespace Penalty;
 /// <summary>Turns the entries of a ledger into the facts that rules match: what happened, in order, and the policies that apply.</summary>
 internal static class StandingPreparation
 {
+    /// <summary>The facts that the methods below insert, and the conclusions that <see cref="StandingAssembly"/> takes.</summary>
+    public static AreaFacts Facts { get; } = new(
+        PointsPolicyReader.Area,
+        [typeof(ApplicableClearing), typeof(ApplicableThreshold), typeof(ApplicableMeasure), typeof(PointsAccount), typeof(Movement), typeof(LedgerEntry)],
+        [],
+        StandingAssembly.Taken,
+        typeof(MovementOrder));
+
     public static PreparedStanding Prepare(
         string sellerId, IEnumerable<LedgerEntry> entries, DateTimeOffset at, PolicyCatalog<PointsPolicy> policies)
     {
