@@ -105,7 +105,7 @@ public sealed class ClearingTests
     [Test]
     public void Clearing_PolicyThatAlwaysClears_ClearsAClosedAccountToo()
     {
-        var policy = BuiltInPolicies.LoadPoints().Single();
+        var policy = Evaluator.Points.Policies.Policies.Single();
         var evaluator = PenaltyEvaluator.CreateBuilder().WithPolicies(policy with { Clearing = new ClearingTerms(policy.Clearing.Yearly, null) }).Build();
         evaluator.Points.StandingOf("seller", [Deducted("e", "2023-06-01", PointClass.B, 48)], On("2024-01-01")).Balance.Should().Be(PointBalance.None);
     }

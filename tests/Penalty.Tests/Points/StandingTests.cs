@@ -96,7 +96,7 @@ public sealed class StandingTests
     [Test]
     public void StandingOf_OtherPolicyFromADayOn_CountsByThePolicyOfTheDay()
     {
-        var policy = BuiltInPolicies.LoadPoints().Single();
+        var policy = Evaluator.Points.Policies.Policies.Single();
         var change = On("2023-07-01");
         var first = policy with { Head = policy.Head with { Effective = policy.Effective with { To = change } } };
         var second = policy with
@@ -114,7 +114,7 @@ public sealed class StandingTests
     [Test]
     public void Build_PointsPoliciesThatDoNotFit_Throws()
     {
-        var policy = BuiltInPolicies.LoadPoints().Single();
+        var policy = Evaluator.Points.Policies.Policies.Single();
         FluentActions.Invoking(() => PenaltyEvaluator.CreateBuilder().WithPolicies(policy, policy).Build()).Should().Throw<InvalidInputException>();
     }
 
