@@ -1,5 +1,4 @@
 using System.Globalization;
-using Penalty.Model.Ledgers;
 using Penalty.Model.Points;
 using Penalty.Model.Rulings;
 

@@ -26,7 +26,7 @@ public sealed class ApartFromCasesTests
         seen.Rules.Keys.Should().NotBeEmpty().And.BeSubsetOf(OnPoints(evaluator));
     }
 
-    private static IEnumerable<string> OnPoints(PenaltyEvaluator evaluator)
+    private static List<string> OnPoints(PenaltyEvaluator evaluator)
     {
         var types = typeof(Penalty.Rules.ClauseAttribute).Assembly.GetExportedTypes().Where(t => t.Namespace!.StartsWith("Penalty.Rules.Points", StringComparison.Ordinal));
         var names = types.Where(t => typeof(Rule).IsAssignableFrom(t)).Select(Facade.WithOneRule.NameOf).ToList();

@@ -89,8 +89,18 @@ public sealed class ClearingTests
         var closed = Standing("2024-02-29", entries);
         (closed.Balance, closed.ClosedSince, Crossings(closed)).Should().Be((new PointBalance(24, 48), On("2023-06-01"), "B12 B24 B36 B48 A12 A24"));
         var restored = Standing("2024-03-01", entries);
-        (restored.Balance, restored.ClosedSince, Crossings(restored)).Should().Be((new PointBalance(14, 0), null, "B12- B24- B36- B48- A12 A24"));
+        (restored.Balance, restored.ClosedSince, Crossings(restored)).Should().Be((new PointBalance(14, 0), null, "B12- B24- B36- B48- A12 A24-"));
         Standing("2025-01-01", entries).Balance.Should().Be(PointBalance.None);
+    }
+
+    [Test]
+    public void Restoration_MeasuresOfTheYearsBefore_RunOutTheirLength()
+    {
+        var closing = Deducted("closing", "2023-12-30", PointClass.B, 48);
+        var entries = new[] { Deducted("old", "2023-12-29", PointClass.A, 12), closing, Appealed(closing, "2024-01-03") };
+        var standing = Standing("2024-01-04", entries);
+        (standing.Balance, Crossings(standing)).Should().Be((PointBalance.None, "A12 B12- B24- B36- B48-"));
+        InForce(standing).Should().HaveCount(3);
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Ledgers;
 using Penalty.Model.Rulings;

@@ -1,7 +1,6 @@
 using Penalty.Model.Json;
 using Penalty.Model.Ledgers;
 using Penalty.Model.Points;
-using Penalty.Model.Policies.Points;
 using Penalty.Model.Rulings;
 using static Penalty.Tests.Points.SomeLedger;
 

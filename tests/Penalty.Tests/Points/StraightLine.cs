@@ -69,15 +69,20 @@ internal sealed class StraightLine
                 c.AnnulledAt ??= reversal.At;
         }
 
-        if (_overdue && _books[^1].Of(PointClass.B) < 48) Restore();
+        if (_overdue && _books[^1].Of(PointClass.B) < 48) Restore(reversal.At);
         else Note(counts ? "Reversed" : "ReversedAfterClearing");
     }
 
-    private void Restore()
+    private void Restore(DateTimeOffset at)
     {
         var (old, fresh) = (_books[^1], new Book());
         fresh.Entries.UnionWith(old.Entries.Where(e => e.At >= _lastClearing));
-        foreach (var c in Crossings.Where(c => c.Book == old && c.AnnulledAt is null && c.Points <= fresh.Of(c.Class))) c.Book = fresh;
+        foreach (var c in Crossings.Where(c => c.Book == old && c.AnnulledAt is null))
+        {
+            if (c.Points <= fresh.Of(c.Class)) c.Book = fresh;
+            else if (c.At >= _lastClearing) c.AnnulledAt = at;
+        }
+
         _books.Add(fresh);
         _overdue = false;
         Note("Restored");
