@@ -9,14 +9,18 @@ public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules)
+    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, OrderAlerts alerts)
     {
         Policies = policies;
         _rules = rules;
+        Alerts = alerts;
     }
 
     /// <summary>The policies that it applies.</summary>
     public PolicyCatalog Policies { get; }
+
+    /// <summary>Malicious-order alerts (恶意订单预警): what they ask of the seller, and what comes of what he does.</summary>
+    public OrderAlerts Alerts { get; }
 
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;

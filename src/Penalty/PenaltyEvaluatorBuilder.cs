@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
+using Penalty.Model.Policies.Alerts;
 
 namespace Penalty;
 
@@ -89,6 +90,12 @@ public sealed class PenaltyEvaluatorBuilder
     /// <returns>The evaluator.</returns>
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
     /// <exception cref="RuleSetException">Two rules have one name, or a name or tag to leave out is that of no rule.</exception>
-    public PenaltyEvaluator Build() =>
-        new(new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)), RuleBase.Compile(_rules.Load(), _observers.ToImmutable()));
+    public PenaltyEvaluator Build()
+    {
+        var rules = RuleBase.Compile(_rules.Load(), _observers.ToImmutable());
+        return new PenaltyEvaluator(
+            new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)),
+            rules,
+            new OrderAlerts(new PolicyCatalog<AlertPolicy>(_policies.Of(BuiltInPolicies.LoadAlerts)), rules));
+    }
 }

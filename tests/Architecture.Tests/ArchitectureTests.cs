@@ -83,7 +83,7 @@ public sealed class ArchitectureTests
     [Test]
     public void Rules_Clauses_AreStatedByAPolicy()
     {
-        var stated = Penalty.BuiltInPolicies.Load().SelectMany(p => p.Clauses).Select(c => c.Id).ToHashSet();
+        var stated = Penalty.BuiltInPolicies.Files().SelectMany(f => Penalty.Model.Json.PolicyFiles.Read(f.Json, f.Name).Clauses).Select(c => c.Id).ToHashSet();
         var cited = Penalty.PenaltyEvaluator.CreateDefault().Rules.SelectMany(r => r.Clauses).Distinct();
         cited.Except(stated).Should().BeEmpty();
     }

@@ -1,5 +1,6 @@
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
+using Penalty.Model.Policies.Alerts;
 using Penalty.Rules;
 
 namespace Penalty;
@@ -12,6 +13,10 @@ public static class BuiltInPolicies
     /// <summary>Reads the policies on harassment.</summary>
     /// <returns>The policies, by file name.</returns>
     public static IReadOnlyList<PolicyDocument> Load() => [.. In("harassment").Select(f => PolicyReader.Read(f.Json, f.Name))];
+
+    /// <summary>Reads the policies on malicious-order alerts.</summary>
+    /// <returns>The policies, by file name.</returns>
+    public static IReadOnlyList<AlertPolicy> LoadAlerts() => [.. In(AlertPolicyReader.Area).Select(f => AlertPolicyReader.Read(f.Json, f.Name))];
 
     /// <summary>The policy files as they are, of all areas.</summary>
     /// <returns>The name and the JSON text of each, by name; the name begins with <c>policies/</c> and the area.</returns>
