@@ -1,4 +1,5 @@
 using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Alerts;
 
 namespace Penalty.Rules.Tests;
 
@@ -28,6 +29,12 @@ public abstract class RuleTests<TRule>
         CompensationOwed c => $"={c.Compensation.Amount} {c.Compensation.Currency} to {c.Compensation.Payee}",
         StoreMeasuresTaken m => $"={string.Join(", ", m.Measures.Select(x => $"{x.Kind} {x.Length.TotalDays} days"))}",
         WithdrawalDecided w => $"={w.Effect}",
+        NothingToDo n => $"={n.Basis}",
+        CheckAdvised c => $"={c.Clause}",
+        ChoiceOffered c => $"={c.Choice.To}",
+        AlertRefused r => $"={r.Refusal.Basis.Reference}",
+        HeldOut h => $"={h.Alert.Basis.Reference}",
+        BulkDecided b => $"={b.Allowed}",
         _ => string.Empty,
     };
 }

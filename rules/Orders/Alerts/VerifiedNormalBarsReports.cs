@@ -14,15 +14,19 @@ public sealed class VerifiedNormalBarsReports : Rule
     {
         OrderAlert alert = null!;
         AlertUnderPolicy under = null!;
+        IEnumerable<OrderAlert> normal = null!;
 
         When()
             .Match(() => alert)
             .Match(() => under,
                 u => u.Policy.Of(AlertState.VerifiedNormal).Final.Value,
                 u => u.AlertId == alert.Id)
-            .Exists<OrderAlert>(
-                o => o.State == AlertState.VerifiedNormal,
-                o => o.OrderId == alert.OrderId);
+            .Query(() => normal, q => q
+                .Match<OrderAlert>(
+                    o => o.WasEver(AlertState.VerifiedNormal),
+                    o => o.OrderId == alert.OrderId)
+                .Collect()
+                .Where(all => all.Any()));
 
         Then()
             .Yield(_ => AlertWords.Barred(alert, under.Policy));

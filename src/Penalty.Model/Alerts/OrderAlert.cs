@@ -26,6 +26,11 @@ public sealed record OrderAlert : IIdentifiedFact
     /// <summary>How far it has come; <see cref="AlertState.Open"/> unless set.</summary>
     public AlertState State { get; init; } = AlertState.Open;
 
-    /// <summary>What was done about it, in the order in which it was done; empty when nothing was, or when that is not known.</summary>
+    /// <summary>What was done about it, in the order in which it was done, as far as that is known; empty when nothing was, or nothing is known.</summary>
     public ImmutableArray<AlertEvent> History { get; init; } = [];
+
+    /// <summary>Whether the alert is in a state, or was in it as far as its history tells.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns><see langword="true"/> when it is or was.</returns>
+    public bool WasEver(AlertState state) => State == state || History.Any(e => e.From == state || e.To == state);
 }

@@ -21,18 +21,19 @@ internal static class AlertConsistency
             CheckHistory(alert, o);
     }
 
+    /// <summary>The history need not begin where the alert did: what was done before may not be known.</summary>
     private static void CheckHistory(OrderAlert alert, ObjectReader o)
     {
-        var (state, at) = (AlertState.Open, alert.RaisedAt);
+        var (state, at) = ((AlertState?)null, alert.RaisedAt);
         for (var i = 0; i < alert.History.Length; i++)
         {
             if (alert.History[i] is not { } done) return;
-            if (done.From != state) o.Problem($"history[{i}].from", Said.AsIs($"'{Codes.Of(done.From)}'"), Said.AsIs($"'{Codes.Of(state)}'"));
+            if (state is { } before && done.From != before) o.Problem($"history[{i}].from", Said.AsIs($"'{Codes.Of(done.From)}'"), Said.AsIs($"'{Codes.Of(before)}'"));
             if (done.At < at) o.Problem($"history[{i}].at", new("an earlier instant than before", "早于此前的时刻"), Said.From(at));
             (state, at) = (done.To, done.At);
         }
 
-        if (!alert.History.IsEmpty && state != alert.State)
-            o.Problem("state", Said.AsIs($"'{Codes.Of(alert.State)}'"), new($"'{Codes.Of(state)}', which the history leads to", $"“{Codes.Of(state)}”，即历史记录所至的状态"));
+        if (state is { } last && last != alert.State)
+            o.Problem("state", Said.AsIs($"'{Codes.Of(alert.State)}'"), new($"'{Codes.Of(last)}', which the history leads to", $"“{Codes.Of(last)}”，即历史记录所至的状态"));
     }
 }
