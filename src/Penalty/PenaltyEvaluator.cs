@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
+using Penalty.Model.Policies.Alerts;
 using Penalty.Model.Rulings;
 
 namespace Penalty;
@@ -9,11 +11,13 @@ public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, OrderAlerts alerts)
+    internal PenaltyEvaluator(
+        PolicyCatalog policies, Lazy<PolicyCatalog<AlertPolicy>> alerts, RuleBase rules, ImmutableArray<RuleSetProblem> warnings)
     {
         Policies = policies;
+        Warnings = warnings;
         _rules = rules;
-        Alerts = alerts;
+        Alerts = new OrderAlerts(alerts, rules);
     }
 
     /// <summary>The policies that it applies.</summary>
@@ -24,6 +28,10 @@ public sealed class PenaltyEvaluator
 
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
+
+    /// <summary>What looks like a mistake in the rules, or in how they go with the policies, and does not hinder ruling; empty for what Penalty
+    /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
+    public ImmutableArray<RuleSetProblem> Warnings { get; }
 
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;

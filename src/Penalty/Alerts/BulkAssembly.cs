@@ -10,7 +10,7 @@ internal static class BulkAssembly
     public static BulkDisposition Assemble(PreparedAlerts prepared, RuleRun run, RuleBase rules)
     {
         var decided = run.Of<BulkDecided>().FirstOrDefault();
-        var referral = DispositionAssembly.ReferralOf(run, rules) ?? Undecided(prepared, decided);
+        var referral = rules.ReferralOf(run) ?? Undecided(prepared, decided);
         var selection = prepared.Alerts.Select(a => a.Id).Order(StringComparer.Ordinal).ToList();
         var empty = new BulkDisposition
         {

@@ -11,14 +11,9 @@ internal static class DispositionAssembly
     {
         var own = run with { Steps = [.. run.Steps.Where(s => s.Conclusion is AlertConclusion c && c.AlertId == alert.Id)] };
         var empty = Empty(alert, prepared, rules);
-        var referral = ReferralOf(own, rules) ?? Undecided(alert, own) ?? Contradicted(alert, own, prepared);
+        var referral = rules.ReferralOf(own) ?? Undecided(alert, own) ?? Contradicted(alert, own, prepared);
         return referral is null ? Decided(empty, own, prepared, rules) : empty with { Referral = referral };
     }
-
-    /// <summary>Why the run failed, or <see langword="null"/> when it did not.</summary>
-    public static Referral? ReferralOf(RuleRun run, RuleBase rules) => run.Referral is { } failed
-        ? failed with { Clauses = failed.Rule is null ? [] : rules.ClausesOf(failed.Rule) }
-        : null;
 
     private static AlertDisposition Decided(AlertDisposition empty, RuleRun own, PreparedAlerts prepared, RuleBase rules)
     {

@@ -9,16 +9,17 @@ namespace Penalty;
 /// <summary>Malicious-order alerts (恶意订单预警): what an alert asks of the seller, and what comes of what he does. Safe to use by several threads.</summary>
 public sealed class OrderAlerts
 {
+    private readonly Lazy<PolicyCatalog<AlertPolicy>> _policies;
     private readonly RuleBase _rules;
 
-    internal OrderAlerts(PolicyCatalog<AlertPolicy> policies, RuleBase rules)
+    internal OrderAlerts(Lazy<PolicyCatalog<AlertPolicy>> policies, RuleBase rules)
     {
-        Policies = policies;
+        _policies = policies;
         _rules = rules;
     }
 
     /// <summary>The policies that it applies; to each alert the one in force when it was raised.</summary>
-    public PolicyCatalog<AlertPolicy> Policies { get; }
+    public PolicyCatalog<AlertPolicy> Policies => _policies.Value;
 
     /// <summary>What an alert asks of the seller: nothing, or what he may do and what each choice brings.</summary>
     /// <param name="alert">The alert; its consistency was checked when it was read (<see cref="AlertReader"/>).</param>
@@ -107,7 +108,7 @@ public sealed class OrderAlerts
     /// <returns>The actions, in the order of <see cref="AlertAction"/>.</returns>
     /// <exception cref="PolicyNotFoundException">No policy was in force at that instant.</exception>
     public ImmutableArray<AlertAction> ActionsFrom(AlertState state, DateTimeOffset at) =>
-        AlertStateMachine.Allowed(AlertPreparation.InForce(at, Policies), state);
+        AlertStateMachine.Allowed(PolicyInForce.At(at, Policies), state);
 
     /// <summary>The state machine of alerts as a Mermaid state diagram: states by title, on each arrow the action and what it rests on.</summary>
     /// <param name="language">The language of the titles.</param>
@@ -115,7 +116,7 @@ public sealed class OrderAlerts
     /// <returns>The text, in lines ended by a line feed.</returns>
     /// <exception cref="PolicyNotFoundException">No policy was in force at that instant.</exception>
     public string Diagram(Language language = Language.En, DateTimeOffset? at = null) =>
-        AlertDiagram.Of(at is { } instant ? AlertPreparation.InForce(instant, Policies) : Policies.Policies[^1], language);
+        AlertDiagram.Of(at is { } instant ? PolicyInForce.At(instant, Policies) : Policies.Policies[^1], language);
 
     private ImmutableArray<AlertDisposition> Judge(IReadOnlyList<OrderAlert> ofOneOrder)
     {
@@ -126,7 +127,7 @@ public sealed class OrderAlerts
 
     private OrderAlert Moved(OrderAlert alert, AlertAction action, DateTimeOffset at, string? note)
     {
-        var to = AlertStateMachine.Move(AlertPreparation.InForce(alert.RaisedAt, Policies), alert.State, action);
+        var to = AlertStateMachine.Move(PolicyInForce.At(alert.RaisedAt, Policies), alert.State, action);
         return alert with { State = to, History = alert.History.Add(new AlertEvent(action, at, alert.State, to, note)) };
     }
 

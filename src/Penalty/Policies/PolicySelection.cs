@@ -1,3 +1,4 @@
+using Penalty.Model.Json;
 using Penalty.Model.Policies;
 
 namespace Penalty;
@@ -7,7 +8,17 @@ internal sealed class PolicySelection
 {
     private readonly List<PolicyFile> _given = [];
 
+    /// <summary>Whether none were given.</summary>
+    public bool AreBuiltIn => _given.Count == 0;
+
     public void Give(IEnumerable<PolicyFile> policies) => _given.AddRange(policies);
+
+    /// <summary>The catalog of an area. Policies that were given are checked now; Penalty's own are read when first needed.</summary>
+    public Lazy<PolicyCatalog<TPolicy>> CatalogOf<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
+        where TPolicy : PolicyFile =>
+        _given.OfType<TPolicy>().Any()
+            ? new Lazy<PolicyCatalog<TPolicy>>(new PolicyCatalog<TPolicy>(Of(builtIn)))
+            : new Lazy<PolicyCatalog<TPolicy>>(() => new PolicyCatalog<TPolicy>(builtIn()));
 
     public IReadOnlyList<TPolicy> Of<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
         where TPolicy : PolicyFile
