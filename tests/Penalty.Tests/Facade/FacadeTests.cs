@@ -1,3 +1,4 @@
+using Penalty.Model;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
@@ -24,7 +25,7 @@ public sealed class FacadeTests
     [Test]
     public void Evaluate_NoPolicyInForce_Throws() =>
         FluentActions.Invoking(() => PenaltyEvaluator.CreateDefault().Evaluate(SomeCase.WithCalls(5, SomeCase.Day.AddYears(-10))))
-            .Should().Throw<PolicyNotFoundException>().WithMessage("*2013*");
+            .Should().Throw<PolicyNotFoundException>().WithMessage("*2013*").Which.In(Language.ZhCn).Should().Contain("2013").And.Contain("没有生效的规则");
 
     [Test]
     public void Evaluate_FromSeveralThreads_GivesTheSameRulings()
