@@ -92,7 +92,7 @@ public static class PenaltyJson
     public static string HashOf(HarassmentCase harassmentCase) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
 
-    private static string Serialize(object value, bool indented) =>
+    internal static string Serialize(object value, bool indented) =>
         JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
 
     private static HarassmentCase Ordered(HarassmentCase c) => c with
