@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
@@ -9,9 +10,10 @@ public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules)
+    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, ImmutableArray<RuleSetProblem> warnings)
     {
         Policies = policies;
+        Warnings = warnings;
         _rules = rules;
     }
 
@@ -20,6 +22,10 @@ public sealed class PenaltyEvaluator
 
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
+
+    /// <summary>What looks like a mistake in the rules, or in how they go with the policies, and does not hinder ruling; empty for what Penalty
+    /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
+    public ImmutableArray<RuleSetProblem> Warnings { get; }
 
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;

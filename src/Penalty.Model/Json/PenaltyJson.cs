@@ -14,7 +14,7 @@ public static class PenaltyJson
 {
     private static readonly JsonSerializerSettings Settings = new()
     {
-        ContractResolver = new CamelCasePropertyNamesContractResolver(),
+        ContractResolver = new RequiredMembers(),
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Decimal,
@@ -48,23 +48,42 @@ public static class PenaltyJson
     /// <param name="json">The JSON text that <see cref="Write(Ruling, bool)"/> wrote.</param>
     /// <param name="name">What the input is, for errors.</param>
     /// <returns>The ruling.</returns>
-    /// <exception cref="InvalidInputException">The input is not a ruling.</exception>
+    /// <exception cref="InvalidInputException">The input is not a ruling; lists every problem.</exception>
     public static Ruling ReadRuling(string json, string name = "ruling")
     {
         ArgumentNullException.ThrowIfNull(json);
+        var problems = ImmutableArray.CreateBuilder<InputProblem>();
+        var serializer = JsonSerializer.Create(Settings);
+        serializer.Error += (_, e) =>
+        {
+            // Text that is no JSON can't be read on; anything else is noted once, where it is, and the rest is read for what else is wrong.
+            e.ErrorContext.Handled = e.ErrorContext.Error is not JsonReaderException;
+            if (e.ErrorContext.Handled) problems.Add(ProblemOf(e.ErrorContext.Error, e.ErrorContext.Path));
+        };
+        Ruling? ruling = null;
         try
         {
-            return JsonConvert.DeserializeObject<Ruling>(json, Settings)
-                ?? throw new InvalidInputException(name, [new InputProblem(string.Empty, 1, Said.AsIs("null"), ARuling)]);
+            using var reader = new JsonTextReader(new StringReader(json)) { MaxDepth = Settings.MaxDepth };
+            ruling = serializer.Deserialize<Ruling>(reader);
         }
         catch (JsonReaderException e)
         {
-            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, Said.AsIs(e.Message), ARuling)]);
+            problems.Add(ProblemOf(e, e.Path ?? string.Empty));
         }
-        catch (JsonSerializationException e)
+
+        if (ruling is null && problems.Count == 0) problems.Add(new InputProblem(string.Empty, 1, Said.AsIs("null"), ARuling));
+        return problems.Count == 0 ? ruling! : throw new InvalidInputException(name, problems.ToImmutable());
+    }
+
+    private static InputProblem ProblemOf(Exception error, string path)
+    {
+        var line = error switch
         {
-            throw new InvalidInputException(name, [new InputProblem(e.Path ?? string.Empty, e.LineNumber, Said.AsIs(e.Message), ARuling)]);
-        }
+            JsonReaderException e => e.LineNumber,
+            JsonSerializationException e => e.LineNumber,
+            _ => 0,
+        };
+        return new InputProblem(path, line, Said.AsIs(error.Message), ARuling);
     }
 
     /// <summary>The hash of a case, whatever the order of its facts.</summary>
@@ -73,7 +92,7 @@ public static class PenaltyJson
     public static string HashOf(HarassmentCase harassmentCase) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
 
-    private static string Serialize(object value, bool indented) =>
+    internal static string Serialize(object value, bool indented) =>
         JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
 
     private static HarassmentCase Ordered(HarassmentCase c) => c with
