@@ -49,6 +49,17 @@ public sealed class PenaltyEvaluator
         return RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
     }
 
+    /// <summary>The facts that the rules match for a case: those of the case, and the parts of the policies that apply to them. For testing single
+    /// rules on what they get to see.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <returns>The facts, none of them concluded by a rule.</returns>
+    /// <exception cref="PolicyNotFoundException">No policy was in force when the conduct happened, or the one asked for is not known.</exception>
+    public IReadOnlyList<object> FactsOf(HarassmentCase harassmentCase)
+    {
+        ArgumentNullException.ThrowIfNull(harassmentCase);
+        return CasePreparation.Prepare(harassmentCase, Policies).Facts;
+    }
+
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="maxParallel">How many cases are ruled on at once at most; the number of processors when zero.</param>

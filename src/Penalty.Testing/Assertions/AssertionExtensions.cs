@@ -13,4 +13,13 @@ public static class AssertionExtensions
         ArgumentNullException.ThrowIfNull(ruling);
         return new RulingAssertions(ruling);
     }
+
+    /// <summary>Begins assertions on what one rule came to.</summary>
+    /// <param name="result">What it came to.</param>
+    /// <returns>The assertions.</returns>
+    public static RuleResultAssertions Should(this RuleResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new RuleResultAssertions(result);
+    }
 }

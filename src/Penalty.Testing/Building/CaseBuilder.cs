@@ -30,7 +30,7 @@ public sealed partial class CaseBuilder
     public HarassmentCase Build()
     {
         var harassmentCase = CaseAssembly.Build(_draft);
-        CaseReader.Read(PenaltyJson.WriteCase(harassmentCase), "the case that was built");
+        CaseReader.Check(harassmentCase, "the case that was built");
         return harassmentCase;
     }
 
