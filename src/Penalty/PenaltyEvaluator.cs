@@ -27,6 +27,9 @@ public sealed class PenaltyEvaluator
     /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
     public ImmutableArray<RuleSetProblem> Warnings { get; }
 
+    /// <summary>What tells this rule set from others: the SHA-256 over the names and clauses of the rules, in lower-case hexadecimal.</summary>
+    public string RuleSet => _rules.Hash;
+
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;
 
