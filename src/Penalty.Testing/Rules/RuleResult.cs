@@ -32,7 +32,7 @@ public sealed record RuleResult
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The conclusion.</returns>
     /// <exception cref="PenaltyAssertionException">There is none, there are several, or the rule failed.</exception>
-    public T Single<T>()
+    public T Only<T>()
     {
         var all = Of<T>().ToList();
         this.Should().Verify(all.Count == 1, $"one {typeof(T).Name}", "See below what the rule was given and what it fired on.", string.Empty);
