@@ -12,8 +12,10 @@ public sealed class PenaltyAssertionException : Exception
     /// <param name="where">Where: the ruling, the rule or the file.</param>
     /// <param name="toDo">What to do now, as a sentence.</param>
     /// <param name="details">What explains it, over several lines, such as the explanation of a ruling; or <see langword="null"/>.</param>
-    public PenaltyAssertionException(string expected, string found, string where, string toDo, string? details = null)
-        : base(Compose(expected, found, where, toDo, details))
+    /// <param name="innerException">The failure behind this one, or <see langword="null"/>.</param>
+    public PenaltyAssertionException(
+        string expected, string found, string where, string toDo, string? details = null, Exception? innerException = null)
+        : base(Compose(expected, found, where, toDo, details), innerException)
     {
         (Expected, Found, Where, ToDo, Details) = (expected, found, where, toDo, details);
     }
