@@ -33,6 +33,13 @@ public static class PenaltyJson
 
     private static readonly LocalizedText ARuling = new("a ruling", "裁定");
 
+    /// <summary>The code by which JSON names a value of an enumeration: lower-case words joined by hyphens, such as <c>not-established</c>.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>Its code.</returns>
+    public static string CodeOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Codes.Of(value);
+
     /// <summary>Writes a ruling.</summary>
     /// <param name="ruling">The ruling.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
