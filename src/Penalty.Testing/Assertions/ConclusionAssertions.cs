@@ -6,6 +6,8 @@ namespace Penalty.Testing;
 /// <summary>Assertions on one conclusion of a ruling: which rule drew it, and from what. Immutable.</summary>
 public sealed class ConclusionAssertions
 {
+    private const string FollowTheLines = "Follow the lines 'from' below, up from the conclusion.";
+
     private readonly RulingAssertions _ruling;
 
     internal ConclusionAssertions(RulingAssertions ruling, ExplanationStep step) => (_ruling, Subject) = (ruling, step);
@@ -23,7 +25,12 @@ public sealed class ConclusionAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">Another one did.</exception>
     public ConclusionAssertions By(string rule, string because = "") =>
-        Verify(Subject.Rule == rule, $"{Subject.Conclusion} drawn by the rule '{rule}'", () => $"it was drawn by '{Subject.Rule}'", "Two rules may draw the same conclusion; see below what this one matched.", because);
+        Verify(
+            Subject.Rule == rule,
+            $"{Subject.Conclusion} drawn by the rule '{rule}'",
+            () => $"it was drawn by '{Subject.Rule}'",
+            "Two rules may draw the same conclusion; see below what this one matched.",
+            because);
 
     /// <summary>This rule drew it.</summary>
     /// <typeparam name="TRule">The class of the rule.</typeparam>
@@ -44,8 +51,9 @@ public sealed class ConclusionAssertions
         return Verify(
             missing.Count == 0,
             $"{Subject.Conclusion} to follow from {ExplanationText.Ids(ids)}",
-            () => $"it does not follow from {ExplanationText.Ids(missing)}; it follows from {ExplanationText.Ids([.. behind.Order(StringComparer.Ordinal)])}",
-            "Follow the lines 'from' below, up from the conclusion.",
+            () => $"it does not follow from {ExplanationText.Ids(missing)}; "
+                + $"it follows from {ExplanationText.Ids([.. behind.Order(StringComparer.Ordinal)])}",
+            FollowTheLines,
             string.Empty);
     }
 
@@ -58,7 +66,11 @@ public sealed class ConclusionAssertions
         RulingAssertions.NotEmpty(ids);
         var found = ids.Where(Behind().Contains).ToList();
         return Verify(
-            found.Count == 0, $"{Subject.Conclusion} not to follow from {ExplanationText.Ids(ids)}", () => $"it follows from {ExplanationText.Ids(found)}", "Follow the lines 'from' below, up from the conclusion.", string.Empty);
+            found.Count == 0,
+            $"{Subject.Conclusion} not to follow from {ExplanationText.Ids(ids)}",
+            () => $"it follows from {ExplanationText.Ids(found)}",
+            FollowTheLines,
+            string.Empty);
     }
 
     private HashSet<string> Behind()

@@ -34,6 +34,9 @@ public static class ExplanationText
         : ids.Count <= ShownIds ? string.Join(", ", ids)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", ids.Take(ShownIds))} and {ids.Count - ShownIds} more");
 
-    private static string Referred(Referral referral) =>
-        $"Referral: {(referral.Rule is { } rule ? $"the rule '{rule}' failed" : "no single rule failed")}, looking at {Ids(referral.Facts)}.\n    {referral.Error}";
+    private static string Referred(Referral referral)
+    {
+        var who = referral.Rule is { } rule ? $"the rule '{rule}' failed" : "no single rule failed";
+        return $"Referral: {who}, looking at {Ids(referral.Facts)}.\n    {referral.Error}";
+    }
 }

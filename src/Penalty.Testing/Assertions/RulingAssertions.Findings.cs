@@ -74,7 +74,12 @@ public sealed partial class RulingAssertions
     private RulingAssertions OnEach(ConductKind conduct, Func<Finding, bool> holds, string expected, string because)
     {
         var findings = Of(conduct, because);
-        return Verify(findings.TrueForAll(f => holds(f)), expected, () => RulingWords.AllOf(findings.Select(RulingWords.Of), "nothing"), AboutFindings, because);
+        return Verify(
+            findings.TrueForAll(f => holds(f)),
+            expected,
+            () => RulingWords.AllOf(findings.Select(RulingWords.Of), "nothing"),
+            AboutFindings,
+            because);
     }
 
     private List<Finding> Of(ConductKind conduct, string because)

@@ -49,7 +49,9 @@ public sealed partial class RulingAssertions
     public RulingAssertions BeReferredToHuman(string? failedRule = null, string because = "") => Be(Outcome.ReferredToHuman, because).Verify(
         failedRule is null || Subject.Referral?.Rule == failedRule,
         $"a referral because the rule '{failedRule}' failed",
-        () => Subject.Referral?.Rule is { } rule ? $"a referral because the rule '{rule}' failed" : $"a referral for no single rule: {Subject.Referral?.Error}",
+        () => Subject.Referral?.Rule is { } rule
+            ? $"a referral because the rule '{rule}' failed"
+            : $"a referral for no single rule: {Subject.Referral?.Error}",
         "Look at the error below: the rule that failed first is named.",
         because);
 
@@ -65,8 +67,11 @@ public sealed partial class RulingAssertions
         "The last act of an incident decides which policy applies; move the case into its time, or request the policy.",
         because);
 
-    private string FoundOutcome() =>
-        $"the outcome {Subject.Outcome}: {RulingWords.AllOf(Subject.Findings.Select(RulingWords.Of).Concat(Subject.Withdrawals.Select(RulingWords.Of)), Subject.Referral?.Error ?? "no finding")}";
+    private string FoundOutcome()
+    {
+        var reasons = Subject.Findings.Select(RulingWords.Of).Concat(Subject.Withdrawals.Select(RulingWords.Of));
+        return $"the outcome {Subject.Outcome}: {RulingWords.AllOf(reasons, Subject.Referral?.Error ?? "no finding")}";
+    }
 
     private string WhatToDo() => Subject.Outcome == Outcome.ReferredToHuman
         ? "Mend the rule that failed, or the facts that it looked at."

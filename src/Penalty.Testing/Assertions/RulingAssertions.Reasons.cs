@@ -13,7 +13,12 @@ public sealed partial class RulingAssertions
     {
         NotEmpty(clauses);
         var missing = clauses.Except(Cited()).ToList();
-        return Verify(missing.Count == 0, $"{ExplanationText.Ids(clauses)} cited", FoundClauses(missing), "A rule cites by [Clause], a term of the policy by its clause; see which rules fired below.", string.Empty);
+        return Verify(
+            missing.Count == 0,
+            $"{ExplanationText.Ids(clauses)} cited",
+            FoundClauses(missing),
+            "A rule cites by [Clause], a term of the policy by its clause; see which rules fired below.",
+            string.Empty);
     }
 
     /// <summary>The ruling cites none of these clauses.</summary>
@@ -24,7 +29,12 @@ public sealed partial class RulingAssertions
     {
         NotEmpty(clauses);
         var found = clauses.Intersect(Cited()).ToList();
-        return Verify(found.Count == 0, $"none of {ExplanationText.Ids(clauses)} cited", () => $"{ExplanationText.Ids(found)} cited", "See which rule cites it below.", string.Empty);
+        return Verify(
+            found.Count == 0,
+            $"none of {ExplanationText.Ids(clauses)} cited",
+            () => $"{ExplanationText.Ids(found)} cited",
+            "See which rule cites it below.",
+            string.Empty);
     }
 
     /// <summary>A rule drew a conclusion that stands.</summary>
@@ -33,7 +43,12 @@ public sealed partial class RulingAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">It drew none.</exception>
     public RulingAssertions HaveFired(string rule, string because = "") =>
-        Verify(Fired().Contains(rule), $"the rule '{rule}' to fire", FoundRules, "Test the rule alone with RuleFixture to see what keeps it from firing.", because);
+        Verify(
+            Fired().Contains(rule),
+            $"the rule '{rule}' to fire",
+            FoundRules,
+            "Test the rule alone with RuleFixture to see what keeps it from firing.",
+            because);
 
     /// <summary>A rule drew a conclusion that stands.</summary>
     /// <typeparam name="TRule">The class of the rule.</typeparam>
@@ -65,7 +80,12 @@ public sealed partial class RulingAssertions
     {
         NotEmpty(factIds);
         var missing = factIds.Except(Subject.Explanation.Steps.SelectMany(s => s.From)).ToList();
-        return Verify(missing.Count == 0, $"a ruling that follows from {ExplanationText.Ids(factIds)}", () => $"no rule matched {ExplanationText.Ids(missing)}", "Look for the id in the case, and for the rule that should match it below.", string.Empty);
+        return Verify(
+            missing.Count == 0,
+            $"a ruling that follows from {ExplanationText.Ids(factIds)}",
+            () => $"no rule matched {ExplanationText.Ids(missing)}",
+            "Look for the id in the case, and for the rule that should match it below.",
+            string.Empty);
     }
 
     /// <summary>A conclusion stands; go on with what it follows from.</summary>
@@ -76,7 +96,12 @@ public sealed partial class RulingAssertions
     public ConclusionAssertions Conclude(string conclusionId, string because = "")
     {
         var step = Subject.Explanation.Steps.FirstOrDefault(s => s.Conclusion == conclusionId);
-        Verify(step is not null, $"the conclusion {conclusionId}", FoundConclusions, "Compare the id with those below, or test the rule alone with RuleFixture.", because);
+        Verify(
+            step is not null,
+            $"the conclusion {conclusionId}",
+            FoundConclusions,
+            "Compare the id with those below, or test the rule alone with RuleFixture.",
+            because);
         return new ConclusionAssertions(this, step!);
     }
 
@@ -86,7 +111,11 @@ public sealed partial class RulingAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">It stands.</exception>
     public RulingAssertions NotConclude(string conclusionId, string because = "") => Verify(
-        Subject.Explanation.Steps.All(s => s.Conclusion != conclusionId), $"no conclusion {conclusionId}", FoundConclusions, "See below which rule drew it.", because);
+        Subject.Explanation.Steps.All(s => s.Conclusion != conclusionId),
+        $"no conclusion {conclusionId}",
+        FoundConclusions,
+        "See below which rule drew it.",
+        because);
 
     /// <summary>This was decided on a withdrawal (F5).</summary>
     /// <param name="effect">What it changes.</param>
@@ -108,7 +137,11 @@ public sealed partial class RulingAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">It is not told that.</exception>
     public RulingAssertions Advise(Party party, string code, string because = "") => Verify(
-        Subject.NextSteps.Any(s => s.Party == party && s.Code == code), $"the {party} told to {code}", FoundNextSteps, "See which rule on next steps should fire.", because);
+        Subject.NextSteps.Any(s => s.Party == party && s.Code == code),
+        $"the {party} told to {code}",
+        FoundNextSteps,
+        "See which rule on next steps should fire.",
+        because);
 
     /// <summary>A party is not told to do this.</summary>
     /// <param name="party">Who.</param>
@@ -117,7 +150,11 @@ public sealed partial class RulingAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">It is told that.</exception>
     public RulingAssertions NotAdvise(Party party, string code, string because = "") => Verify(
-        !Subject.NextSteps.Any(s => s.Party == party && s.Code == code), $"the {party} not told to {code}", FoundNextSteps, "See below which rule advises it.", because);
+        !Subject.NextSteps.Any(s => s.Party == party && s.Code == code),
+        $"the {party} not told to {code}",
+        FoundNextSteps,
+        "See below which rule advises it.",
+        because);
 
     private HashSet<string> Cited() =>
     [

@@ -5,7 +5,8 @@ namespace Penalty.Testing;
 /// <content>How severe it is, and what follows. Points and amounts are sums: over all incidents, or of the one that was named.</content>
 public sealed partial class RulingAssertions
 {
-    private const string AboutSanctions = "Compare the grade below and the policy's sanctions; what follows is a sum over incidents, ForIncident asks for one.";
+    private const string AboutSanctions =
+        "Compare the grade below and the policy's sanctions; what follows is a sum over incidents, ForIncident asks for one.";
 
     /// <summary>Every established incident is of this grade.</summary>
     /// <param name="severity">The grade.</param>
@@ -25,7 +26,11 @@ public sealed partial class RulingAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">It is not met, or a higher grade is reached by others.</exception>
     public RulingAssertions MeetCriterion(string criterionId, string because = "") => Verify(
-        Severities.Any(s => s.Criteria.Contains(criterionId)), $"the criterion {criterionId} met{Scope}", FoundSeverities, "Compare the criterion's threshold with what was counted; only the criteria of the grade reached are kept.", because);
+        Severities.Any(s => s.Criteria.Contains(criterionId)),
+        $"the criterion {criterionId} met{Scope}",
+        FoundSeverities,
+        "Compare the criterion's threshold with what was counted; only the criteria of the grade reached are kept.",
+        because);
 
     /// <summary>A human adjudicator set the grade (F4).</summary>
     /// <param name="adjudicator">His name.</param>
@@ -33,7 +38,11 @@ public sealed partial class RulingAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">The policy set it, or somebody else.</exception>
     public RulingAssertions BeGradedBy(string adjudicator, string because = "") => Verify(
-        Severities.Any(s => s.Adjudicator == adjudicator), $"a grade set by {adjudicator}{Scope}", FoundSeverities, "Put the adjudicator's grade into the case.", because);
+        Severities.Any(s => s.Adjudicator == adjudicator),
+        $"a grade set by {adjudicator}{Scope}",
+        FoundSeverities,
+        "Put the adjudicator's grade into the case.",
+        because);
 
     /// <summary>So many points of a class are deducted.</summary>
     /// <param name="points">How many, in sum.</param>
@@ -72,7 +81,11 @@ public sealed partial class RulingAssertions
     /// <returns>These assertions.</returns>
     /// <exception cref="PenaltyAssertionException">Some is.</exception>
     public RulingAssertions OweNoCompensation(string because = "") => Verify(
-        Sanctions.All(s => s.Compensation is null), $"no compensation{Scope}", FoundSanctions, "Compensation is owed where the policy's terms say so, often only when the buyer filed.", because);
+        Sanctions.All(s => s.Compensation is null),
+        $"no compensation{Scope}",
+        FoundSanctions,
+        "Compensation is owed where the policy's terms say so, often only when the buyer filed.",
+        because);
 
     /// <summary>A measure against the store is taken.</summary>
     /// <param name="kind">What is done, such as <c>store-blocked</c>.</param>

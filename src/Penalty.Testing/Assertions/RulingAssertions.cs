@@ -13,7 +13,8 @@ public sealed partial class RulingAssertions
     private readonly string? _incident;
     private readonly string _because;
 
-    internal RulingAssertions(Ruling ruling, string? incident = null, string because = "") => (Subject, _incident, _because) = (ruling, incident, because);
+    internal RulingAssertions(Ruling ruling, string? incident = null, string because = "") =>
+        (Subject, _incident, _because) = (ruling, incident, because);
 
     /// <summary>The ruling.</summary>
     public Ruling Subject { get; }
@@ -38,7 +39,12 @@ public sealed partial class RulingAssertions
     {
         ArgumentNullException.ThrowIfNull(incidentId);
         var known = Subject.Findings.Select(f => f.IncidentId).Distinct().ToList();
-        Verify(known.Contains(incidentId), $"a finding in {incidentId}", () => $"findings in {RulingWords.AllOf(known, "no incident")}", "Name an incident of the case.", string.Empty);
+        Verify(
+            known.Contains(incidentId),
+            $"a finding in {incidentId}",
+            () => $"findings in {RulingWords.AllOf(known, "no incident")}",
+            "Name an incident of the case.",
+            string.Empty);
         return new RulingAssertions(Subject, incidentId, _because);
     }
 

@@ -6,11 +6,11 @@ namespace Penalty.Testing;
 /// <summary>Parts of a ruling in the words of failure messages; values are written as a test names them.</summary>
 internal static class RulingWords
 {
-    public static string Of(Finding finding) => finding.Missing switch
+    public static string Of(Finding finding) => $"{finding.Conduct} in {finding.IncidentId} is {finding.Status}" + finding.Missing switch
     {
-        { Found: { } found, Required: { } required, Measure: { } measure } => Say($"{finding.Conduct} in {finding.IncidentId} is {finding.Status} ({found} of {required} {measure})"),
-        { AdmissibleEvidence: { IsEmpty: false } kinds } => Say($"{finding.Conduct} in {finding.IncidentId} is {finding.Status} (any of {string.Join(", ", kinds)} would prove it)"),
-        _ => Say($"{finding.Conduct} in {finding.IncidentId} is {finding.Status}"),
+        { Found: { } found, Required: { } required, Measure: { } measure } => Say($" ({found} of {required} {measure})"),
+        { AdmissibleEvidence: { IsEmpty: false } kinds } => $" (any of {string.Join(", ", kinds)} would prove it)",
+        _ => string.Empty,
     };
 
     public static string Of(SeverityAssessment severity) => severity.Adjudicator is { } name

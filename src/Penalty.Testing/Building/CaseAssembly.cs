@@ -112,11 +112,28 @@ internal sealed class CaseAssembly
 
     private IIncidentFact FactOf(ProofDraft proof, string incidentId, ConductKind conduct, DateTimeOffset filedAt)
     {
-        if (proof.Evidence is not { } kind)
-            return new FindingBasis { Id = NextId("basis"), IncidentId = incidentId, Kind = proof.Basis!.Value, Conduct = conduct, Weight = proof.Weight, Description = proof.Words! };
+        if (proof.Evidence is not { } kind) return BasisOf(proof, incidentId, conduct);
         var id = NextId("evidence");
-        return new Evidence { Id = id, IncidentId = incidentId, Kind = kind, Reference = proof.Words ?? $"{id}.png", Supports = conduct, FiledAt = filedAt };
+        return new Evidence
+        {
+            Id = id,
+            IncidentId = incidentId,
+            Kind = kind,
+            Reference = proof.Words ?? $"{id}.png",
+            Supports = conduct,
+            FiledAt = filedAt,
+        };
     }
+
+    private FindingBasis BasisOf(ProofDraft proof, string incidentId, ConductKind conduct) => new()
+    {
+        Id = NextId("basis"),
+        IncidentId = incidentId,
+        Kind = proof.Basis!.Value,
+        Conduct = conduct,
+        Weight = proof.Weight,
+        Description = proof.Words!,
+    };
 
     private Withdrawal WithdrawalOf(WithdrawalDraft draft, DateTimeOffset filedAt) => new()
     {

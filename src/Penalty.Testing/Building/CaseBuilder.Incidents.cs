@@ -28,7 +28,9 @@ public sealed partial class CaseBuilder
     {
         ArgumentNullException.ThrowIfNull(facts);
         if (Array.Find(facts, f => f is Complaint or Incident) is { } whole)
-            throw new ArgumentException($"'{whole.Id}' is a {whole.GetType().Name}, which can't be given whole; say it by the other steps.", nameof(facts));
+            throw new ArgumentException(
+                $"'{whole.Id}' is a {whole.GetType().Name}, which can't be given whole; say it by the other steps.",
+                nameof(facts));
         return new CaseBuilder(_draft with { Facts = _draft.Facts.AddRange(facts) });
     }
 

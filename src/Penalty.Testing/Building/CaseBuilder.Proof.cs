@@ -22,7 +22,8 @@ public sealed partial class CaseBuilder
     public CaseBuilder ProvenBy(EvidenceKind kind, ConductKind supports, string? reference = null) =>
         Change(i => i with { Proofs = i.Proofs.Add(new ProofDraft(kind, null, supports, null, reference)) });
 
-    /// <summary>The harassed party supplied proof that was verified as valid (F3.5). It proves any conduct, whatever evidence the policy asks for.</summary>
+    /// <summary>The harassed party supplied proof that was verified as valid (F3.5). It proves any conduct, whatever evidence the policy
+    /// asks for.</summary>
     /// <param name="conduct">The conduct, or <see langword="null"/> for each that the incident is alleged to be.</param>
     /// <returns>A builder with this step.</returns>
     public CaseBuilder Proven(ConductKind? conduct = null) => Basis(FindingBasisKind.ValidProof, conduct, null, "Verified as valid.");

@@ -26,7 +26,8 @@ public sealed partial class CaseBuilder
 
     /// <summary>Builds the case. It is one that <see cref="CaseReader"/> accepts.</summary>
     /// <returns>The case.</returns>
-    /// <exception cref="InvalidInputException">What was described is not a valid case, such as a withdrawal before the complaint; lists every problem.</exception>
+    /// <exception cref="InvalidInputException">What was described is not a valid case, such as a withdrawal before the complaint; lists
+    /// every problem.</exception>
     public HarassmentCase Build()
     {
         var harassmentCase = CaseAssembly.Build(_draft);

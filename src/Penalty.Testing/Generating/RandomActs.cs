@@ -19,8 +19,11 @@ internal sealed class RandomActs(Dice dice, ImmutableArray<PolicyDocument> polic
     }
 
     /// <summary>Acts that have nothing to do with the conduct that is alleged.</summary>
-    public Acts Unrelated(DateTimeOffset last) =>
-        Ending(dice.Pick<Acts>(2.Calls(), 1.OffensiveItems(), 2.Insults(), 1.Threats(), 1.HarmlessItems(), 2.NeutralMessages(), 1.Acts("visit")), TimeSpan.FromHours(1), last);
+    public Acts Unrelated(DateTimeOffset last) => Ending(
+        dice.Pick<Acts>(
+            2.Calls(), 1.OffensiveItems(), 2.Insults(), 1.Threats(), 1.HarmlessItems(), 2.NeutralMessages(), 1.Acts("visit")),
+        TimeSpan.FromHours(1),
+        last);
 
     private static List<Threshold> Borders(ConductTerms terms, PolicyDocument policy) =>
         [terms.Threshold, .. policy.Severity.Criteria.Where(c => c.Conduct == terms.Kind).Select(c => c.Threshold)];

@@ -34,7 +34,11 @@ internal sealed class RandomCase(Dice dice, ImmutableArray<PolicyDocument> polic
         {
             Alleged = alleged,
             Summary = dice.Chance(10) ? "What the complainant says." : null,
-            Acts = [.. alleged.SelectMany(conduct => _acts.For(conduct, policy, last)), .. dice.Chance(20) ? [_acts.Unrelated(last)] : Array.Empty<Acts>()],
+            Acts =
+            [
+                .. alleged.SelectMany(conduct => _acts.For(conduct, policy, last)),
+                .. dice.Chance(20) ? [_acts.Unrelated(last)] : Array.Empty<Acts>(),
+            ],
             Proofs = [.. alleged.SelectMany(conduct => _proof.Of(conduct, policy))],
             Grade = dice.Chance(20) ? (dice.Any<Severity>(), "adjudicator-1", "as assessed") : null,
         };

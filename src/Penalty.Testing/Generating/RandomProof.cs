@@ -14,10 +14,13 @@ internal sealed class RandomProof(Dice dice)
         if (dice.Chance(15)) return [];
         var proofs = new List<ProofDraft>();
         if (dice.Chance(75)) proofs.Add(Evidence(conduct, terms));
-        if (dice.Chance(20)) proofs.Add(new ProofDraft(null, dice.Pick(FindingBasisKind.Admission, FindingBasisKind.ValidProof), conduct, null, "A basis."));
+        if (dice.Chance(20)) proofs.Add(Direct(conduct));
         if (dice.Chance(30)) proofs.AddRange(Indirect(conduct, terms?.IndirectEvidenceWeight?.Value ?? 0.5m));
         return proofs;
     }
+
+    private ProofDraft Direct(ConductKind conduct) =>
+        new(null, dice.Pick(FindingBasisKind.Admission, FindingBasisKind.ValidProof), conduct, null, "A basis.");
 
     private ProofDraft Evidence(ConductKind conduct, ConductTerms? terms)
     {

@@ -16,7 +16,8 @@ public sealed class RuleFixture
     private readonly ISessionFactory _factory;
     private readonly ImmutableArray<object> _facts;
 
-    private RuleFixture(IRuleDefinition rule, ISessionFactory factory, ImmutableArray<object> facts) => (_rule, _factory, _facts) = (rule, factory, facts);
+    private RuleFixture(IRuleDefinition rule, ISessionFactory factory, ImmutableArray<object> facts) =>
+        (_rule, _factory, _facts) = (rule, factory, facts);
 
     /// <summary>A fixture for a rule by its class.</summary>
     /// <typeparam name="TRule">The class of the rule.</typeparam>
@@ -74,7 +75,9 @@ public sealed class RuleFixture
         try
         {
             session.InsertAll(_facts);
-            return session.Fire(MostFirings) < MostFirings ? null : new InvalidOperationException($"The rule fired {MostFirings} times without an end.");
+            return session.Fire(MostFirings) < MostFirings
+                ? null
+                : new InvalidOperationException(RulingWords.Say($"The rule fired {MostFirings} times without an end."));
         }
         catch (RuleExecutionException e)
         {

@@ -25,7 +25,10 @@ internal sealed class RuleRecording
     {
         Rule = rule.Name,
         Given = given,
-        Conclusions = [.. _conclusions.Where(c => !given.Contains(c, ReferenceEqualityComparer.Instance)).OrderBy(FactNames.Of, StringComparer.Ordinal)],
+        Conclusions =
+        [
+            .. _conclusions.Where(c => !given.Contains(c, ReferenceEqualityComparer.Instance)).OrderBy(FactNames.Of, StringComparer.Ordinal),
+        ],
         Firings = _firings.ToImmutable(),
         Error = error,
         FailedOn = error is null ? [] : _failedOn,

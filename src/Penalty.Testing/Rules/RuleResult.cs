@@ -35,7 +35,11 @@ public sealed record RuleResult
     public T Only<T>()
     {
         var all = Of<T>().ToList();
-        this.Should().Verify(all.Count == 1, $"one {typeof(T).Name}", "See below what the rule was given and what it fired on.", string.Empty);
+        this.Should().Verify(
+            all.Count == 1,
+            $"one {typeof(T).Name}",
+            "See below what the rule was given and what it fired on.",
+            string.Empty);
         return all[0];
     }
 }

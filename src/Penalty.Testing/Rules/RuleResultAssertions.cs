@@ -80,7 +80,10 @@ public sealed class RuleResultAssertions
     {
         RulingAssertions.NotEmpty(ids);
         return Verify(
-            Subject.Firings.Any(f => !ids.Except(f.Facts.Select(FactNames.Of)).Any()), $"the rule to fire on {ExplanationText.Ids(ids)}", LookAtFacts, string.Empty);
+            Subject.Firings.Any(f => !ids.Except(f.Facts.Select(FactNames.Of)).Any()),
+            $"the rule to fire on {ExplanationText.Ids(ids)}",
+            LookAtFacts,
+            string.Empty);
     }
 
     /// <summary>The rule did not fire.</summary>
@@ -98,12 +101,13 @@ public sealed class RuleResultAssertions
     public RuleResultAssertions Fail<TException>(string because = "")
         where TException : Exception => Subject.Error is TException
             ? this
-            : throw Failure($"the rule to fail with {typeof(TException).Name}", "See below what the rule was given: which fact should it fail on?", because);
+            : throw Failure(
+                $"the rule to fail with {typeof(TException).Name}", "See below what the rule was given: which fact should it fail on?", because);
 
     internal RuleResultAssertions Verify(bool holds, string expected, string toDo, string because)
     {
-        if (Subject.Error is not null) throw Failure(expected, "Mend the rule, or the facts that it failed on; assert Fail<TException>() if it should fail.", because);
-        return holds ? this : throw Failure(expected, toDo, because);
+        if (Subject.Error is null) return holds ? this : throw Failure(expected, toDo, because);
+        throw Failure(expected, "Mend the rule, or the facts that it failed on; assert Fail<TException>() if it should fail.", because);
     }
 
     private PenaltyAssertionException Failure(string expected, string toDo, string because) => new(

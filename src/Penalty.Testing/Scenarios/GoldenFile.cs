@@ -11,7 +11,8 @@ public sealed class GoldenFile(string path)
     /// fails all the same, so that a run in which everything is accepted is never green.</summary>
     public const string RecordVariable = "PENALTY_RECORD";
 
-    private const string HowToAccept = $"If what was found is right, run the test once with {RecordVariable}=1, and read the change of the file before you keep it";
+    private const string HowToAccept =
+        $"If what was found is right, run the test once with {RecordVariable}=1, and read the change of the file before you keep it";
 
     /// <summary>The path of the file.</summary>
     public string Path { get; } = path;

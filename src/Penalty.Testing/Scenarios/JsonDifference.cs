@@ -60,7 +60,8 @@ internal sealed record JsonDifference(string Path, string? Expected, string? Fou
 
     private static Dictionary<string, JsonNode?> Members(JsonObject o) => o.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
 
-    /// <summary>The elements of a list by name, when all elements of both lists have one of their own; else by position. Plain values name themselves.</summary>
+    /// <summary>The elements of a list by name, when all elements of both lists have one of their own; else by position. Plain values name
+    /// themselves.</summary>
     private static Dictionary<string, JsonNode?> Elements(JsonArray list, JsonArray other)
     {
         var names = Names.FirstOrDefault(n => IsNamed(list, n) && IsNamed(other, n));

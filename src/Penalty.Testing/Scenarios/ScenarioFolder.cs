@@ -22,9 +22,17 @@ public static class ScenarioFolder
             .Select(path => new Scenario(Path.GetFileNameWithoutExtension(path), path, Path.Combine(expected, Path.GetFileName(path))))
             .ToList();
         if (scenarios.Count == 0)
-            throw new PenaltyAssertionException("scenarios.", "no case file.", $"{Path.Combine(found, Cases)}.", "Put case files (*.json) there, or name another folder.");
+            throw new PenaltyAssertionException(
+                "scenarios.",
+                "no case file.",
+                $"{Path.Combine(found, Cases)}.",
+                "Put case files (*.json) there, or name another folder.");
         if (Files(expected).Except(scenarios.Select(s => s.ExpectedPath)).FirstOrDefault() is { } orphan)
-            throw new PenaltyAssertionException("a case for each expected ruling.", "none for this one.", $"{orphan}.", "Delete the file, or bring its case back.");
+            throw new PenaltyAssertionException(
+                "a case for each expected ruling.",
+                "none for this one.",
+                $"{orphan}.",
+                "Delete the file, or bring its case back.");
         return scenarios;
     }
 
