@@ -47,11 +47,15 @@ public sealed class AssertionTable
         Row("BeGradedBy", r => r.Should().BeGradedBy("Wang"), Graded, Serious, "a grade set by Wang", "Serious in incident-1 (by the policy, criteria many-calls)"),
         Row("Deduct", r => r.Should().Deduct(12, PointClass.A), Serious, Two, "12 class A points", "F4.1 in incident-1: 2 class A points; 300 CNY to the Buyer; F4.3 in incident-2: 48 class B points"),
         Row("Deduct", r => r.Should().ForIncident("incident-2").Deduct(48, PointClass.B), Two, Rulings.On(Rulings.Two.With(1.Calls()).Graded(Severity.General)), "48 class B points in incident-2", "F4.1 in incident-2: 2 class A points"),
+        Row("Deduct", r => r.Should().Deduct(2, PointClass.A), Two, Serious, "2 class A points", "12 class A points"),
         Row("DeductNoPoints", r => r.Should().DeductNoPoints(), Blocked, Serious, "no points", "F4.2 in incident-1: 12 class A points"),
         Row("Compensate", r => r.Should().Compensate(300), Serious, Found, "300 CNY to the Buyer", "F4.2 in incident-1: 12 class A points."),
+        Row("Compensate", r => r.Should().Compensate(300, "CNY", Party.Buyer), Serious, Owing("USD", Party.Buyer), "300 CNY to the Buyer", "300 USD to the Buyer"),
+        Row("Compensate", r => r.Should().Compensate(300, payee: Party.Platform), Owing("CNY", Party.Platform), Serious, "300 CNY to the Platform", "300 CNY to the Buyer"),
+        Row("Compensate", r => r.Should().Compensate(600), Rulings.On(Rulings.Serious.AnotherIncident().With(5.Calls()).Proven()), Serious, "600 CNY to the Buyer", "300 CNY to the Buyer"),
         Row("OweNoCompensation", r => r.Should().OweNoCompensation(), Found, Serious, "no compensation", "300 CNY to the Buyer"),
         Row("TakeMeasure", r => r.Should().TakeMeasure("store-blocked"), Blocked, Serious, "the measure store-blocked", "12 class A points"),
-        Row("TakeMeasure", r => r.Should().TakeMeasure("store-blocked", 7.Days()), Blocked, Rulings.On(Rulings.Serious), "store-blocked for 7.00:00:00", "12 class A points"),
+        Row("TakeMeasure", r => r.Should().TakeMeasure("store-blocked", 7.Days()), Blocked, BlockedFor(8.Days()), "store-blocked for 7.00:00:00", "store-blocked for 8.00:00:00"),
         Row("ImposeNothing", r => r.Should().ImposeNothing(), Withdrawn, Serious, "nothing imposed", "F4.2 in incident-1: 12 class A points; 300 CNY to the Buyer"),
         Row("Cite", r => r.Should().Cite("F1.1", "F4.2"), Serious, Short, "F1.1, F4.2 cited", "F4.2 not cited; cited are F1, F1.1"),
         Row("NotCite", r => r.Should().NotCite("F4.2"), Short, Serious, "none of F4.2 cited", "F4.2 cited"),
@@ -99,6 +103,16 @@ public sealed class AssertionTable
         var ofConclusion = Names(typeof(ConclusionAssertions)).Select(n => "Conclusion." + n);
         ofRuling.Concat(ofConclusion).Should().BeEquivalentTo(Rows().Select(r => ((AssertionRow)r.Arguments[0]!).Name).Distinct());
     }
+
+    private static Ruling Owing(string currency, Party payee) => Serious with
+    {
+        Sanctions = [.. Serious.Sanctions.Select(s => s with { Compensation = s.Compensation! with { Currency = currency, Payee = payee } })],
+    };
+
+    private static Ruling BlockedFor(TimeSpan length) => Blocked with
+    {
+        Sanctions = [.. Blocked.Sanctions.Select(s => s with { StoreMeasures = [.. s.StoreMeasures.Select(m => m with { Length = length })] })],
+    };
 
     private static IEnumerable<string> Names(Type type) => type.GetMethods().Where(m => m.DeclaringType == type && !m.IsSpecialName).Select(m => m.Name).Distinct();
 

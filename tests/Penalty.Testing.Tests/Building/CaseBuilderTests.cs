@@ -100,6 +100,14 @@ public sealed class CaseBuilderTests
         moved.StandingRuling!.MadeAt.Should().Be(moved.Complaint.FiledAt.AddHours(3));
     }
 
+    [Test]
+    public void WithdrawalsAndRuling_NothingSaidOfTheirTimes_FollowTheFiling()
+    {
+        var built = Case.Filed().WithdrawnByBuyer().WithdrawnBySellerProof(ProofReview.Accepted).Ruled().Build();
+        built.Withdrawals.Select(w => (w.SubmittedAt - built.Complaint.FiledAt, w.ReviewedAt - built.Complaint.FiledAt)).Should().Equal((1.Days(), null), (1.Days(), 25.Hours()));
+        (built.StandingRuling!.MadeAt - built.Complaint.FiledAt).Should().Be(3.Days());
+    }
+
     [TestCase("taobao-malicious-harassment")]
     [TestCase("taobao-harassing-others")]
     public void During_APolicy_IsJudgedByIt(string id) =>
