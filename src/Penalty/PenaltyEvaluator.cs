@@ -40,6 +40,9 @@ public sealed class PenaltyEvaluator
     /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
     public ImmutableArray<RuleSetProblem> Warnings => _settings.Warnings;
 
+    /// <summary>What tells this rule set from others: the SHA-256 over the names and clauses of the rules, in lower-case hexadecimal.</summary>
+    public string RuleSet => _rules.Hash;
+
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;
 
@@ -59,6 +62,17 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(harassmentCase);
         return _watched.IsWanted ? _watched.Run(harassmentCase, _ruleOn) : RuleOn(harassmentCase);
+    }
+
+    /// <summary>The facts that the rules match for a case: those of the case, and the parts of the policies that apply to them. For testing single
+    /// rules on what they get to see.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <returns>The facts, none of them concluded by a rule.</returns>
+    /// <exception cref="PolicyNotFoundException">No policy was in force when the conduct happened, or the one asked for is not known.</exception>
+    public IReadOnlyList<object> FactsOf(HarassmentCase harassmentCase)
+    {
+        ArgumentNullException.ThrowIfNull(harassmentCase);
+        return CasePreparation.Prepare(harassmentCase, Policies).Facts;
     }
 
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>
