@@ -1,5 +1,6 @@
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
+using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
 
 namespace Penalty;
@@ -21,6 +22,12 @@ public sealed class PenaltyEvaluator
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
 
+    /// <summary>The rules in their canonical form, by name: to draw, to check, or to build others from.</summary>
+    public IReadOnlyList<IRuleDefinition> RuleDefinitions => _rules.Definitions;
+
+    /// <summary>The policies that it applies, of all areas, by id.</summary>
+    public IReadOnlyList<PolicyFile> AllPolicies => [.. Policies.Policies.OrderBy(p => p.Id, StringComparer.Ordinal)];
+
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;
 
@@ -40,7 +47,21 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(harassmentCase);
         var prepared = CasePreparation.Prepare(harassmentCase, Policies);
-        return RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        var ruling = RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        _rules.Observation.Ruled(this, harassmentCase, ruling);
+        return ruling;
+    }
+
+    /// <summary>An evaluator that runs the same rules, already compiled, under other policies: what would come out if a policy said something
+    /// else. No observer watches it.</summary>
+    /// <param name="policies">The policies; each stands in for the one of its id.</param>
+    /// <returns>The evaluator.</returns>
+    /// <exception cref="ArgumentException">A policy stands in for none, or for one of another area.</exception>
+    /// <exception cref="InvalidInputException">The policies do not fit together.</exception>
+    public PenaltyEvaluator Under(params PolicyFile[] policies)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        return new PenaltyEvaluator(new PolicyCatalog(PolicySelection.Replace(Policies.Policies, policies)), _rules.Unobserved());
     }
 
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>

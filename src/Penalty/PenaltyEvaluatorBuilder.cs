@@ -89,6 +89,11 @@ public sealed class PenaltyEvaluatorBuilder
     /// <returns>The evaluator.</returns>
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
     /// <exception cref="RuleSetException">Two rules have one name, or a name or tag to leave out is that of no rule.</exception>
-    public PenaltyEvaluator Build() =>
-        new(new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)), RuleBase.Compile(_rules.Load(), _observers.ToImmutable()));
+    public PenaltyEvaluator Build()
+    {
+        var rules = RuleBase.Compile(_rules.Load(), _observers.ToImmutable());
+        var evaluator = new PenaltyEvaluator(new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)), rules);
+        rules.Observation.Built(evaluator);
+        return evaluator;
+    }
 }

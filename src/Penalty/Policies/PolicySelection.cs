@@ -15,4 +15,18 @@ internal sealed class PolicySelection
         var given = _given.OfType<TPolicy>().ToList();
         return given.Count > 0 ? given : builtIn();
     }
+
+    /// <summary>Policies of an area with some replaced by others of the same id.</summary>
+    /// <exception cref="ArgumentException">A policy replaces none.</exception>
+    public static IEnumerable<TPolicy> Replace<TPolicy>(IReadOnlyCollection<TPolicy> policies, IReadOnlyCollection<PolicyFile> given)
+        where TPolicy : PolicyFile
+    {
+        foreach (var stray in given.Where(g => !policies.Any(p => p.Id == g.Id && p.Area == g.Area)))
+        {
+            throw new ArgumentException(
+                $"The policy '{stray.Id}' (area '{stray.Area}') stands in for none; known are: {string.Join(", ", policies.Select(p => p.Id))}.");
+        }
+
+        return policies.Select(p => given.OfType<TPolicy>().LastOrDefault(g => g.Id == p.Id) ?? p);
+    }
 }
