@@ -1,35 +1,21 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Penalty.Model;
 using Penalty.Model.Json;
 
 namespace Penalty.Testing.Coverage;
 
-/// <summary>Writes reports as JSON and reads them back.</summary>
+/// <summary>Reads reports back from JSON.</summary>
 internal static class CoverageJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-    };
-
     private static readonly LocalizedText AReport = new(
         "a coverage report, as CoverageReport.Save writes it", "由 CoverageReport.Save 写出的覆盖率报告");
-
-    public static string Write(CoverageReport report) => JsonSerializer.Serialize(report, Options) + "\n";
 
     public static CoverageReport Read(string json, string name)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize<CoverageReport>(json, Options) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize<CoverageReport>(json, ReportJson.Options) ?? throw new JsonException("null");
         }
         catch (JsonException e)
         {

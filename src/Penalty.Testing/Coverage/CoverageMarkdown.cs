@@ -25,7 +25,7 @@ internal static class CoverageMarkdown
     {
         if (lines.Count == 0) return;
         page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");
-        foreach (var line in lines) page.Append(CultureInfo.InvariantCulture, $"- {Plain(line)}\n");
+        foreach (var line in lines) page.Append(CultureInfo.InvariantCulture, $"- {Markdown.Plain(line)}\n");
     }
 
     private static void AddRules(StringBuilder page, CoverageReport report)
@@ -33,7 +33,7 @@ internal static class CoverageMarkdown
         page.Append("\n## Rules and their conditions\n\n| rule, condition | fired, true | false | |\n|---|---|---|---|\n");
         foreach (var rule in report.Rules)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| **{Plain(rule.Name)}** | {rule.Fired} | | {Mark(rule.IsCovered)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| **{Markdown.Plain(rule.Name)}** | {rule.Fired} | | {Mark(rule.IsCovered)} |\n");
             foreach (var c in rule.Conditions)
                 page.Append(CultureInfo.InvariantCulture, $"| `{c.Text.Replace("|", "\\|", StringComparison.Ordinal)}` | {c.True} | {c.False} | {Mark(c.IsCovered)} |\n");
         }
@@ -43,12 +43,8 @@ internal static class CoverageMarkdown
     {
         page.Append("\n## Numbers of the policies\n\n| policy | number | value | decisive if higher in | if lower in | |\n|---|---|---|---|---|---|\n");
         foreach (var n in report.Numbers)
-            page.Append(CultureInfo.InvariantCulture, $"| {n.Policy} | `{n.Path}` | {n.Value} | {Plain(n.Higher)} | {Plain(n.Lower)} | {Mark(n.IsCovered)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {n.Policy} | `{n.Path}` | {n.Value} | {Markdown.Plain(n.Higher)} | {Markdown.Plain(n.Lower)} | {Mark(n.IsCovered)} |\n");
     }
 
     private static string Mark(bool isCovered) => isCovered ? "" : "**not covered**";
-
-    /// <summary>Keeps what stands in a text from being read as Markdown.</summary>
-    private static string Plain(string? text) =>
-        text is null ? "" : string.Concat(text.Select(c => "\\`*_[]<>|".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString()));
 }

@@ -87,7 +87,7 @@ public sealed record CoverageReport
 
     /// <summary>The report as JSON, to be read back and merged.</summary>
     /// <returns>The JSON text.</returns>
-    public string ToJson() => CoverageJson.Write(this);
+    public string ToJson() => ReportJson.Write(this);
 
     /// <summary>Writes the report to a file, as Markdown if its name ends in <c>.md</c>, as a text if in <c>.txt</c>, else as JSON.</summary>
     /// <param name="path">The path of the file; its folder is made if it is missing.</param>

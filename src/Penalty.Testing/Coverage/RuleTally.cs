@@ -23,7 +23,7 @@ internal sealed class RuleTally
     /// <summary>Takes in the conditions of a rule of this name; several evaluators may have one, and not quite the same.</summary>
     public void Learn(IRuleDefinition rule)
     {
-        var conditions = RuleConditions.Of(rule);
+        var conditions = RuleCondition.Of(rule).ToList();
         lock (_lock)
         {
             foreach (var condition in conditions) Learn(condition);

@@ -1,9 +1,7 @@
 using Penalty.Model;
 using Penalty.Model.Cases;
-using Penalty.Model.Policies;
 using Penalty.Rules;
 using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
 
 namespace Penalty.Testing.Tests.Coverage;
 
