@@ -10,7 +10,7 @@ internal static class ConditionChanges
     {
         var found = new Search();
         found.Visit(condition.Body);
-        return found.Changes.Select(c => (c.Kind, Words(c.From, c.To, condition), Rewritten(condition, c.From, c.To)));
+        return found.Changes.Select(c => (c.Kind, Words(c, condition), Rewritten(condition, c.From, c.To)));
     }
 
     private static LambdaExpression Rewritten(LambdaExpression condition, Expression from, Expression to)
@@ -22,15 +22,18 @@ internal static class ConditionChanges
         return kept.Count == 0 ? Expression.Lambda(body, condition.Parameters) : Expression.Lambda(body, kept);
     }
 
-    private static string Words(Expression from, Expression to, LambdaExpression condition) =>
-        $"{Text(from, condition)} becomes {Text(to, condition)}";
+    private static string Words(Change change, LambdaExpression condition) => change.Dropped is { } dropped
+        ? $"'{Text(dropped, condition)}' is left out"
+        : $"'{Text(change.From, condition)}' becomes '{Text(change.To, condition)}'";
 
     private static string Text(Expression part, LambdaExpression condition) => ExpressionText.Of(Expression.Lambda(part, condition.Parameters));
+
+    private sealed record Change(MutantKind Kind, Expression From, Expression To, Expression? Dropped);
 
     /// <summary>Finds what can be changed. What stands in an inner lambda is the affair of a query, and left alone.</summary>
     private sealed class Search : ExpressionVisitor
     {
-        public List<(MutantKind Kind, Expression From, Expression To)> Changes { get; } = [];
+        public List<Change> Changes { get; } = [];
 
         protected override Expression VisitLambda<T>(Expression<T> node) => node;
 
@@ -38,12 +41,12 @@ internal static class ConditionChanges
         {
             if (node.NodeType is ExpressionType.AndAlso or ExpressionType.OrElse)
             {
-                Changes.Add((MutantKind.ConditionDropped, node, node.Right));
-                Changes.Add((MutantKind.ConditionDropped, node, node.Left));
+                Changes.Add(new Change(MutantKind.ConditionDropped, node, node.Right, node.Left));
+                Changes.Add(new Change(MutantKind.ConditionDropped, node, node.Left, node.Right));
             }
             else if (Moved(node.NodeType) is { } moved)
             {
-                Changes.Add((MutantKind.LimitMoved, node, Expression.MakeBinary(moved, node.Left, node.Right, node.IsLiftedToNull, null)));
+                Changes.Add(new Change(MutantKind.LimitMoved, node, Expression.MakeBinary(moved, node.Left, node.Right, node.IsLiftedToNull, null), null));
             }
 
             return base.VisitBinary(node);

@@ -8,8 +8,8 @@ namespace Penalty.Testing.Mutants;
 /// so that it holds for policies of any area.</summary>
 internal sealed partial class OtherCodes
 {
-    /// <summary>Citations are no demands: what rests on which clause is for the reader of a ruling.</summary>
-    private const string Citation = "clause";
+    /// <summary>Citations and names are no demands: they are for the reader of a ruling.</summary>
+    private static readonly string[] Names = [".clause", ".id"];
 
     private static readonly JsonNode NoCode = JsonValue.Create("no-such-code")!;
 
@@ -28,18 +28,22 @@ internal sealed partial class OtherCodes
         _bySort = codes.ToLookup(c => c.Sort, c => c.Code, StringComparer.Ordinal);
     }
 
-    /// <summary>The next code by order: of all where the reader takes only certain ones, else of those that stand in places of the same sort.</summary>
+    /// <summary>Another code that the reader takes: of those that stand in places of the same sort, by order the next; else, where the reader
+    /// takes only certain ones, of all.</summary>
     public JsonNode? Instead(PolicyDraft draft, PolicyPlace place)
     {
-        if (place.Path.EndsWith("." + Citation, StringComparison.Ordinal)) return null;
+        if (Array.Exists(Names, n => place.Path.EndsWith(n, StringComparison.Ordinal))) return null;
         var own = (string)place.Value!;
-        var isOpen = draft.With(place, NoCode) is not null;
-        var candidates = isOpen ? [.. _bySort[SortOf(place.Path)]] : _all;
-        return candidates.Where(c => string.CompareOrdinal(c, own) > 0)
-            .Concat(candidates.Where(c => string.CompareOrdinal(c, own) < 0))
-            .Select(c => JsonValue.Create(c))
-            .FirstOrDefault(c => draft.With(place, c) is not null);
+        return First(draft, place, Following(own, [.. _bySort[SortOf(place.Path)]]))
+            ?? (draft.With(place, NoCode) is null ? First(draft, place, Following(own, _all)) : null);
     }
+
+    private static JsonNode? First(PolicyDraft draft, PolicyPlace place, IEnumerable<string> codes) =>
+        codes.Select(c => JsonValue.Create(c)).FirstOrDefault(c => draft.With(place, c) is not null);
+
+    private static IEnumerable<string> Following(string own, List<string> codes) => codes
+        .Where(c => string.CompareOrdinal(c, own) > 0)
+        .Concat(codes.Where(c => string.CompareOrdinal(c, own) < 0));
 
     private static string SortOf(string path) => Places().Replace(path, "[]");
 

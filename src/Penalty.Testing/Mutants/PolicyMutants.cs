@@ -11,14 +11,18 @@ internal static class PolicyMutants
     {
         List<PolicyDraft> drafts = [.. evaluator.AllPolicies.Select(p => new PolicyDraft(p))];
         var codes = new OtherCodes(drafts);
-        return
-            from draft in drafts
-            from place in draft.Places
-            from change in ChangesOf(draft, place, codes)
-            let policy = draft.With(place, change.Value)
-            where policy is not null
-            select new Mutant(change.Kind, $"policy '{draft.Policy.Id}', {place.Path}", change.Words, () => evaluator.Under(policy));
+        return drafts
+            .SelectMany(d => d.Places, (draft, place) => (draft, place))
+            .AsParallel().AsOrdered()
+            .SelectMany(p => ChangesOf(p.draft, p.place, codes), (p, edit) => MutantOf(evaluator, p.draft, p.place, edit))
+            .OfType<Mutant>()
+            .ToList();
     }
+
+    private static Mutant? MutantOf(PenaltyEvaluator evaluator, PolicyDraft draft, PolicyPlace place, Edit edit) =>
+        draft.With(place, edit.Value) is { } policy
+            ? new Mutant(edit.Kind, $"policy '{draft.Policy.Id}', {place.Path}", edit.Words, () => evaluator.Under(policy))
+            : null;
 
     private static IEnumerable<Edit> ChangesOf(PolicyDraft draft, PolicyPlace place, OtherCodes codes)
     {
