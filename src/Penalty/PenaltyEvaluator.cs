@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
@@ -9,11 +10,17 @@ namespace Penalty;
 public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
+    private readonly EvaluatorSettings _settings;
+    private readonly WatchedEvaluation _watched;
+    private readonly Func<HarassmentCase, Ruling> _ruleOn;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules)
+    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, EvaluatorSettings settings)
     {
         Policies = policies;
         _rules = rules;
+        _settings = settings;
+        _ruleOn = RuleOn;
+        _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
     }
 
     /// <summary>The policies that it applies.</summary>
@@ -27,6 +34,10 @@ public sealed class PenaltyEvaluator
 
     /// <summary>The policies that it applies, of all areas, by id.</summary>
     public IReadOnlyList<PolicyFile> AllPolicies => [.. Policies.Policies.OrderBy(p => p.Id, StringComparer.Ordinal)];
+
+    /// <summary>What looks like a mistake in the rules, or in how they go with the policies, and does not hinder ruling; empty for what Penalty
+    /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
+    public ImmutableArray<RuleSetProblem> Warnings => _settings.Warnings;
 
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;
@@ -46,14 +57,11 @@ public sealed class PenaltyEvaluator
     public Ruling Evaluate(HarassmentCase harassmentCase)
     {
         ArgumentNullException.ThrowIfNull(harassmentCase);
-        var prepared = CasePreparation.Prepare(harassmentCase, Policies);
-        var ruling = RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
-        _rules.Observation.Ruled(this, harassmentCase, ruling);
-        return ruling;
+        return _watched.IsWanted ? _watched.Run(harassmentCase, _ruleOn) : RuleOn(harassmentCase);
     }
 
     /// <summary>An evaluator that runs the same rules, already compiled, under other policies: what would come out if a policy said something
-    /// else. No observer watches it.</summary>
+    /// else. No observer watches it, and the rules are not checked against the policies again.</summary>
     /// <param name="policies">The policies; each stands in for the one of its id.</param>
     /// <returns>The evaluator.</returns>
     /// <exception cref="ArgumentException">A policy stands in for none, or for one of another area.</exception>
@@ -61,12 +69,25 @@ public sealed class PenaltyEvaluator
     public PenaltyEvaluator Under(params PolicyFile[] policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        return new PenaltyEvaluator(new PolicyCatalog(PolicySelection.Replace(Policies.Policies, policies)), _rules.Unobserved());
+        var others = new PolicyCatalog(PolicySelection.Replace(Policies.Policies, policies));
+        return new PenaltyEvaluator(others, _rules.Unobserved(), _settings with { Observers = [], Warnings = [] });
+    }
+
+    /// <summary>An evaluator that runs other rules under the same policies: what would come out if a rule said something else. No observer watches
+    /// it, and the rules are not checked: what a builder refuses, such as a rule that can never match, is taken here.</summary>
+    /// <param name="rules">All rules that it runs.</param>
+    /// <returns>The evaluator.</returns>
+    /// <exception cref="ArgumentException">Two rules have one name.</exception>
+    public PenaltyEvaluator Running(params IRuleDefinition[] rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        IRuleDefinition[] byName = [.. rules.OrderBy(r => r.Name, StringComparer.Ordinal)];
+        return new PenaltyEvaluator(Policies, RuleBase.Compile(byName, []), _settings with { Observers = [], Warnings = [] });
     }
 
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>
     /// <param name="cases">The cases.</param>
-    /// <param name="maxParallel">How many cases are ruled on at once at most; the number of processors when zero.</param>
+    /// <param name="maxParallel">How many cases are ruled on at once at most; as many as the evaluator was built for when zero.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>A result for each case.</returns>
     /// <exception cref="OperationCanceledException">The stream was stopped.</exception>
@@ -75,12 +96,16 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
-        return CaseStream.RunAsync(cases, (c, _) => Task.FromResult(Result(c)), maxParallel, cancellationToken);
+        return CaseStream.RunAsync(
+            cases,
+            BatchTelemetry.Count<HarassmentCase, CaseResult>((c, _) => Task.FromResult(Result(c)), r => r.Error is null),
+            Slots(maxParallel),
+            cancellationToken);
     }
 
     /// <summary>Reads case files and rules on them. Results come in the order of the files; one that can't be read or ruled on does not stop the rest.</summary>
     /// <param name="paths">The paths of the files.</param>
-    /// <param name="maxParallel">How many files are worked on at once at most; the number of processors when zero.</param>
+    /// <param name="maxParallel">How many files are worked on at once at most; as many as the evaluator was built for when zero.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>A result for each file.</returns>
     /// <exception cref="OperationCanceledException">The stream was stopped.</exception>
@@ -89,8 +114,22 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
-        return CaseStream.RunAsync(paths, ResultOfFileAsync, maxParallel, cancellationToken);
+        return CaseStream.RunAsync(
+            paths,
+            BatchTelemetry.Count<string, CaseFileResult>(ResultOfFileAsync, r => r.Error is null),
+            Slots(maxParallel),
+            cancellationToken);
     }
+
+    private Ruling RuleOn(HarassmentCase harassmentCase)
+    {
+        var prepared = CasePreparation.Prepare(harassmentCase, Policies);
+        var ruling = RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        _rules.Observation.Ruled(this, harassmentCase, ruling);
+        return ruling;
+    }
+
+    private int Slots(int maxParallel) => maxParallel == 0 ? _settings.MaxParallel : maxParallel;
 
     private CaseResult Result(HarassmentCase harassmentCase)
     {
@@ -109,7 +148,7 @@ public sealed class PenaltyEvaluator
     {
         try
         {
-            var result = Result(await CaseReader.ReadFileAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false));
+            var result = Result(await CaseReader.ReadFileAsync(path, _settings.Limits, cancellationToken).ConfigureAwait(false));
             return new CaseFileResult(path, result.Case, result.Ruling, result.Error);
         }
         catch (Exception e) when (e is not OperationCanceledException)

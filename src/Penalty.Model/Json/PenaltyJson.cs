@@ -32,6 +32,13 @@ public static class PenaltyJson
 
     private static readonly LocalizedText ARuling = new("a ruling", "裁定");
 
+    /// <summary>The code by which JSON names a value of an enumeration: lower-case words joined by hyphens, such as <c>not-established</c>.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>Its code.</returns>
+    public static string CodeOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Codes.Of(value);
+
     /// <summary>Writes a ruling.</summary>
     /// <param name="ruling">The ruling.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
@@ -92,7 +99,7 @@ public static class PenaltyJson
     public static string HashOf(HarassmentCase harassmentCase) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
 
-    private static string Serialize(object value, bool indented) =>
+    internal static string Serialize(object value, bool indented) =>
         JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
 
     private static HarassmentCase Ordered(HarassmentCase c) => c with

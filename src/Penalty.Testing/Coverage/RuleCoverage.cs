@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace Penalty.Testing.Coverage;
 
 /// <summary>Collects what tests make of rules and policies: which rules fired, which conditions were seen to hold and not to hold, which numbers
-/// were decisive. One collector watches as many evaluators as it is given to (<see cref="PenaltyEvaluatorBuilder.WithObserver"/>), from any
+/// were decisive. One collector watches as many evaluators as it is given to (<see cref="PenaltyEvaluatorBuilder.WithObserver(IRuleObserver)"/>), from any
 /// number of threads.</summary>
 public sealed class RuleCoverage : IRuleObserver
 {

@@ -14,8 +14,8 @@ public sealed record MutationOptions
     /// <summary>For how long further mutants are begun; those that were not are reported as not run. Without limit when <see langword="null"/>.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
-    /// <summary>What the time limit is measured with.</summary>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
+    /// <summary>What the time limit is measured with; the machine's own stopwatch when <see langword="null"/>.</summary>
+    public TimeProvider? Time { get; init; }
 
     /// <summary>Which mutants are tested; all when <see langword="null"/>.</summary>
     public Func<Mutant, bool>? Only { get; init; }

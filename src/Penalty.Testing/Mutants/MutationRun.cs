@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Penalty.Testing.Mutants;
 
 /// <summary>One run of tests over mutants.</summary>
@@ -15,7 +17,7 @@ internal sealed class MutationRun
         _tests = tests;
         _options = options;
         _progress = progress;
-        _begun = options.Time.GetTimestamp();
+        _begun = options.Time?.GetTimestamp() ?? Stopwatch.GetTimestamp();
     }
 
     /// <summary>The results, in the order of the mutants.</summary>
@@ -49,7 +51,8 @@ internal sealed class MutationRun
         return [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)])];
     }
 
-    private bool IsOverdue() => _options.TimeLimit is { } limit && _options.Time.GetElapsedTime(_begun) >= limit;
+    private bool IsOverdue() =>
+        _options.TimeLimit is { } limit && (_options.Time?.GetElapsedTime(_begun) ?? Stopwatch.GetElapsedTime(_begun)) >= limit;
 
     private MutantResult Test(Mutant mutant, CancellationToken cancellationToken)
     {

@@ -38,7 +38,7 @@ internal sealed partial class OtherCodes
             ?? (draft.With(place, NoCode) is null ? First(draft, place, Following(own, _all)) : null);
     }
 
-    private static JsonNode? First(PolicyDraft draft, PolicyPlace place, IEnumerable<string> codes) =>
+    private static JsonValue? First(PolicyDraft draft, PolicyPlace place, IEnumerable<string> codes) =>
         codes.Select(c => JsonValue.Create(c)).FirstOrDefault(c => draft.With(place, c) is not null);
 
     private static IEnumerable<string> Following(string own, List<string> codes) => codes

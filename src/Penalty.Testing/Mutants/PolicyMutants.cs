@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Penalty.Model.Policies;
 
 namespace Penalty.Testing.Mutants;
 
 /// <summary>The mutants of the policies of an evaluator: every value changed on its own, as far as that leaves a valid policy.</summary>
 internal static class PolicyMutants
 {
+    /// <summary>What entries call themselves by.</summary>
+    private static readonly string[] Names = ["id", "kind", "severity"];
+
     public static IEnumerable<Mutant> Of(PenaltyEvaluator evaluator)
     {
         List<PolicyDraft> drafts = [.. evaluator.AllPolicies.Select(p => new PolicyDraft(p))];
@@ -50,7 +52,7 @@ internal static class PolicyMutants
 
     /// <summary>What an entry calls itself, where it does: places alone say little.</summary>
     private static string Named(JsonNode value) =>
-        value is JsonObject o && new[] { "id", "kind", "severity" }.Select(n => o[n]).FirstOrDefault(n => n is JsonValue) is { } name ? $" ({name})" : string.Empty;
+        value is JsonObject o && Names.Select(n => o[n]).FirstOrDefault(n => n is JsonValue) is { } name ? $" ({name})" : string.Empty;
 
     private sealed record Edit(MutantKind Kind, JsonNode? Value, string Words);
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Penalty.Testing.Coverage;
 
 namespace Penalty.Testing.Mutants;
@@ -17,10 +16,7 @@ internal static class RuleMutants
     }
 
     private static PenaltyEvaluator With(PenaltyEvaluator evaluator, IRuleDefinition rule, IRuleDefinition? changed) =>
-        PenaltyEvaluator.CreateBuilder().WithoutBuiltInRules()
-            .WithPolicies([.. evaluator.AllPolicies])
-            .WithRules([.. evaluator.RuleDefinitions.Where(r => r != rule).Concat(changed is null ? [] : [changed])])
-            .Build();
+        evaluator.Running([.. evaluator.RuleDefinitions.Where(r => r != rule).Concat(changed is null ? [] : [changed])]);
 
     private static IEnumerable<RuleEdit> EditsOf(RulePart part) => part.Element switch
     {

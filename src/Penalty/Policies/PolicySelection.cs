@@ -7,6 +7,9 @@ internal sealed class PolicySelection
 {
     private readonly List<PolicyFile> _given = [];
 
+    /// <summary>Whether none were given.</summary>
+    public bool AreBuiltIn => _given.Count == 0;
+
     public void Give(IEnumerable<PolicyFile> policies) => _given.AddRange(policies);
 
     public IReadOnlyList<TPolicy> Of<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)

@@ -9,6 +9,10 @@ namespace Penalty;
 /// <summary>Puts a ruling together from the conclusions of a run.</summary>
 internal static class RulingAssembly
 {
+    /// <summary>The conclusions that a ruling is put together from.</summary>
+    public static ImmutableArray<Type> Taken { get; } =
+        [typeof(FindingMade), typeof(SeverityAssessed), typeof(SanctionDue), typeof(SanctionPart), typeof(WithdrawalDecided), typeof(StepAdvised)];
+
     public static Ruling Assemble(PreparedCase prepared, RuleRun run, RuleBase rules)
     {
         var referral = run.Referral is { } failed

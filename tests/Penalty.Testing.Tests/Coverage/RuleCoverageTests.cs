@@ -127,7 +127,7 @@ public sealed class RuleCoverageTests
         var coverage = new RuleCoverage();
         Watched.By(coverage, typeof(AnsweredCall));
         Watched.By(coverage, typeof(CallOfIncident));
-        coverage.Report().Rules.Select(r => r.Name).Should().Equal("Answered call", "Call of an incident");
+        coverage.Report().Rules.Select(r => r.Name).Should().Contain(["Answered call", "Call of an incident", "No such conduct"]).And.OnlyHaveUniqueItems();
     }
 
     [Test]
@@ -135,7 +135,7 @@ public sealed class RuleCoverageTests
     {
         var coverage = new RuleCoverage();
         Watched.By(coverage, typeof(AnsweredCall)).Evaluate(Case(Call(0)));
-        FluentActions.Invoking(() => coverage.Require(rules: 100)).Should().NotThrow();
-        FluentActions.Invoking(() => coverage.Require(conditions: 50)).Should().Throw<CoverageException>();
+        FluentActions.Invoking(() => coverage.Require(rules: 5)).Should().NotThrow();
+        FluentActions.Invoking(() => coverage.Require(rules: 50)).Should().Throw<CoverageException>();
     }
 }

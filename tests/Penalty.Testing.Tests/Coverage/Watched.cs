@@ -11,18 +11,20 @@ internal static class Watched
     /// <summary>An evaluator with the rules that Penalty brings.</summary>
     public static PenaltyEvaluator By(RuleCoverage coverage) => PenaltyEvaluator.CreateBuilder().WithObserver(coverage).Build();
 
-    /// <summary>An evaluator with some rules only.</summary>
-    public static PenaltyEvaluator By(RuleCoverage coverage, params Type[] rules) =>
-        PenaltyEvaluator.CreateBuilder().WithoutBuiltInRules().WithRules(rules).WithObserver(coverage).Build();
+    /// <summary>An evaluator with some rules beside those that Penalty brings.</summary>
+    public static PenaltyEvaluator By(RuleCoverage coverage, params Type[] rules) => PenaltyEvaluator.CreateBuilder().WithRules(rules).WithObserver(coverage).Build();
 
     /// <summary>What a report says of some rules after these cases.</summary>
     public static CoverageReport ReportOf(Type[] rules, params HarassmentCase[] cases)
     {
-        var coverage = new RuleCoverage();
+        var coverage = new RuleCoverage(mostCases: 0);
         var evaluator = By(coverage, rules);
         foreach (var one in cases) evaluator.Evaluate(one);
-        return coverage.Report();
+        return coverage.Report().OfRules(name => Definitions(rules).Any(r => r.Name == name));
     }
+
+    public static IRuleDefinition[] Definitions(params Type[] rules) =>
+        [.. rules.Select(r => new RuleDefinitionFactory().Create((Rule)Activator.CreateInstance(r)!))];
 
     /// <summary>A buyer's complaint of calls, a minute apart and proven by call records.</summary>
     public static HarassmentCase Case(params PhoneCall[] calls) => new()

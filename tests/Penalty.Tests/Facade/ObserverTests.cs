@@ -78,7 +78,7 @@ public sealed class ObserverTests
     public void VerdictOf_AnotherEvaluator_AsksItTheSame()
     {
         var heard = After(SomeCase.WithCalls(5));
-        var lenient = PenaltyEvaluator.CreateBuilder().Without("Conduct reaches the threshold").Build();
+        var lenient = PenaltyEvaluator.CreateBuilder().Without("Conduct established").Build();
         var told = heard.Evaluations.Single();
         told.VerdictOf(lenient).Should().StartWith("ReferredToHuman").And.NotBe(told.Verdict);
         told.VerdictOf(PenaltyEvaluator.CreateDefault()).Should().Be(told.Verdict);

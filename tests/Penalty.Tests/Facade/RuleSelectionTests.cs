@@ -20,9 +20,9 @@ public sealed class RuleSelectionTests
     public void WithRules_ADefinition_RunsIt()
     {
         var rule = Definition(Below);
-        var evaluator = PenaltyEvaluator.CreateBuilder().WithoutBuiltInRules().WithRules(rule).Build();
-        evaluator.RuleDefinitions.Should().Equal(rule);
-        evaluator.Rules.Single().Clauses.Should().Equal("F1");
+        var evaluator = PenaltyEvaluator.CreateBuilder().Without(Below).WithRules(rule).Build();
+        evaluator.RuleDefinitions.Should().ContainSingle(r => r.Name == Below).Which.Should().BeSameAs(rule);
+        evaluator.Rules.Single(r => r.Name == Below).Clauses.Should().Equal("F1");
     }
 
     [Test]
@@ -36,7 +36,7 @@ public sealed class RuleSelectionTests
     [Test]
     public void WithRules_NameThatIsTaken_Throws() =>
         FluentActions.Invoking(() => PenaltyEvaluator.CreateBuilder().WithRules(Definition(Below)).Build())
-            .Should().Throw<RuleSetException>().WithMessage($"2 rules have the name '{Below}'*");
+            .Should().Throw<RuleSetException>().WithMessage($"*{Below}: the name of 2 rules*");
 
     [Test]
     public void WithRules_RuleLeftOutByItsName_RunsAllTheSame()
@@ -64,7 +64,7 @@ public sealed class RuleSelectionTests
     [Test]
     public void Replace_NameThatNoRuleHas_Throws() =>
         FluentActions.Invoking(() => PenaltyEvaluator.CreateBuilder().Replace("no such rule", typeof(Metered)).Build())
-            .Should().Throw<RuleSetException>().WithMessage("*'no such rule'*");
+            .Should().Throw<RuleSetException>().WithMessage("*no such rule: to be left out or replaced*");
 
     [Test]
     public void WithPolicies_FilesOfAnyArea_AreTakenForTheirOwn()
@@ -93,6 +93,25 @@ public sealed class RuleSelectionTests
     public void Under_PolicyThatStandsInForNone_Throws() =>
         FluentActions.Invoking(() => PenaltyEvaluator.CreateDefault().Under(Changed("\"id\": \"taobao-malicious-harassment\"", "\"id\": \"other\"")))
             .Should().Throw<ArgumentException>().WithMessage("*'other'*taobao-malicious-harassment*");
+
+    [Test]
+    public void Running_OtherRules_RunsThemUnderTheSamePolicies()
+    {
+        var evaluator = PenaltyEvaluator.CreateBuilder().WithPolicies(Changed("\"value\": 300", "\"value\": 77"), BuiltInPolicies.Load()[0]).Build();
+        var other = evaluator.Running([.. evaluator.RuleDefinitions.Where(r => r.Name != Below).Reverse()]);
+        other.Rules.Select(r => r.Name).Should().HaveCount(evaluator.Rules.Count - 1).And.BeInAscendingOrder(StringComparer.Ordinal);
+        other.AllPolicies.Should().Equal(evaluator.AllPolicies);
+        other.Evaluate(SomeCase.WithCalls(5)).Sanctions.Single().Compensation!.Amount.Should().Be(77);
+        other.Evaluate(SomeCase.WithCalls(2)).Outcome.Should().Be(Outcome.ReferredToHuman, "nothing decides on too few calls now");
+    }
+
+    [Test]
+    public void Running_RulesThatABuilderRefuses_RunsThem() =>
+        PenaltyEvaluator.CreateDefault().Running(Definition(Below)).Evaluate(SomeCase.WithCalls(2)).Outcome.Should().Be(Outcome.ReferredToHuman, "nothing counts the calls");
+
+    [Test]
+    public void Running_TwoRulesOfOneName_Throws() =>
+        FluentActions.Invoking(() => PenaltyEvaluator.CreateDefault().Running(Definition(Below), Definition(Below))).Should().Throw<ArgumentException>();
 
     private static IRuleDefinition Definition(string name) => PenaltyEvaluator.CreateDefault().RuleDefinitions.Single(r => r.Name == name);
 
