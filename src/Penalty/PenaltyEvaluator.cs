@@ -10,20 +10,25 @@ namespace Penalty;
 public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
+    private readonly EvaluatorAreas _areas;
     private readonly EvaluatorSettings _settings;
     private readonly WatchedEvaluation _watched;
     private readonly Func<HarassmentCase, Ruling> _ruleOn;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, EvaluatorSettings settings)
+    internal PenaltyEvaluator(RuleBase rules, PolicySelection policies, EvaluatorSettings settings)
     {
-        Policies = policies;
+        Policies = new PolicyCatalog(policies.Of<PolicyDocument>(PolicyReader.Area));
         _rules = rules;
+        _areas = new EvaluatorAreas(policies, rules);
         _settings = settings;
         _ruleOn = RuleOn;
         _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
     }
 
-    /// <summary>The policies that it applies.</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
+    public PointsAccounting Points => _areas.Points;
+
+    /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
 
     /// <summary>The rules that it runs, by name.</summary>
@@ -33,7 +38,7 @@ public sealed class PenaltyEvaluator
     public IReadOnlyList<IRuleDefinition> RuleDefinitions => _rules.Definitions;
 
     /// <summary>The policies that it applies, of all areas, by id.</summary>
-    public IReadOnlyList<PolicyFile> AllPolicies => [.. Policies.Policies.OrderBy(p => p.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<PolicyFile> AllPolicies => [.. _areas.Policies.All().OrderBy(p => p.Id, StringComparer.Ordinal)];
 
     /// <summary>What looks like a mistake in the rules, or in how they go with the policies, and does not hinder ruling; empty for what Penalty
     /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
@@ -69,8 +74,7 @@ public sealed class PenaltyEvaluator
     public PenaltyEvaluator Under(params PolicyFile[] policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        var others = new PolicyCatalog(PolicySelection.Replace(Policies.Policies, policies));
-        return new PenaltyEvaluator(others, _rules.Unobserved(), _settings with { Observers = [], Warnings = [] });
+        return new PenaltyEvaluator(_rules.Unobserved(), _areas.Policies.With(policies), _settings with { Observers = [], Warnings = [] });
     }
 
     /// <summary>An evaluator that runs other rules under the same policies: what would come out if a rule said something else. No observer watches
@@ -82,7 +86,7 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(rules);
         IRuleDefinition[] byName = [.. rules.OrderBy(r => r.Name, StringComparer.Ordinal)];
-        return new PenaltyEvaluator(Policies, RuleBase.Compile(byName, []), _settings with { Observers = [], Warnings = [] });
+        return new PenaltyEvaluator(RuleBase.Compile(byName, []), _areas.Policies, _settings with { Observers = [], Warnings = [] });
     }
 
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>
@@ -125,9 +129,12 @@ public sealed class PenaltyEvaluator
     {
         var prepared = CasePreparation.Prepare(harassmentCase, Policies);
         var ruling = RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
-        _rules.Observation.Ruled(this, harassmentCase, ruling);
+        if (_rules.Observation.IsWanted) Tell(harassmentCase, ruling);
         return ruling;
     }
+
+    private void Tell(HarassmentCase harassmentCase, Ruling ruling) => _rules.Observation.Answered(
+        harassmentCase.Complaint.Id, ruling, ruling.Provenance, Verdict.Of, other => other.Evaluate(harassmentCase));
 
     private int Slots(int maxParallel) => maxParallel == 0 ? _settings.MaxParallel : maxParallel;
 

@@ -142,20 +142,19 @@ public sealed class PenaltyEvaluatorBuilder
     /// <exception cref="RuleSetException">The rules do not fit together, or not with the policies; lists everything that is wrong.</exception>
     public PenaltyEvaluator Build()
     {
-        var policies = new PolicyCatalog(_policies.Of(BuiltInPolicies.Load));
         var rules = _rules.Load();
-        var warnings = Check(rules, policies.Policies);
+        var warnings = Check(rules);
         var compiled = RuleBase.Compile(rules.Rules, _observers.ToImmutable());
-        var evaluator = new PenaltyEvaluator(policies, compiled, _settings with { Warnings = warnings });
+        var evaluator = new PenaltyEvaluator(compiled, _policies.Copy(), _settings with { Warnings = warnings });
         compiled.Observation.Built(evaluator);
         return evaluator;
     }
 
     /// <summary>What Penalty brings goes together, as a test makes sure; so nothing is checked, and no time spent, where nothing was changed.</summary>
-    private ImmutableArray<RuleSetProblem> Check(RuleSet rules, IEnumerable<PolicyFile> policies)
+    private ImmutableArray<RuleSetProblem> Check(RuleSet rules)
     {
         if (rules.IsBuiltIn && _policies.AreBuiltIn && !_strict) return [];
-        var problems = RuleSetChecks.Problems(rules, policies);
+        var problems = RuleSetChecks.Problems(rules, _policies.All());
         return problems.Any(p => p.IsError || _strict) ? throw new RuleSetException(problems) : problems;
     }
 }

@@ -1,3 +1,4 @@
+using Penalty.Model.Json;
 using Penalty.Model.Policies;
 
 namespace Penalty;
@@ -12,24 +13,43 @@ internal sealed class PolicySelection
 
     public void Give(IEnumerable<PolicyFile> policies) => _given.AddRange(policies);
 
-    public IReadOnlyList<TPolicy> Of<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
-        where TPolicy : PolicyFile
+    public PolicyCatalog<TPolicy> CatalogOf<TPolicy>(string area)
+        where TPolicy : PolicyFile => new(Of<TPolicy>(area));
+
+    public IReadOnlyList<TPolicy> Of<TPolicy>(string area)
+        where TPolicy : PolicyFile => [.. Of(area).Cast<TPolicy>()];
+
+    public IEnumerable<PolicyFile> All() => PolicyFiles.Areas.SelectMany(Of);
+
+    private IReadOnlyList<PolicyFile> Of(string area)
     {
-        var given = _given.OfType<TPolicy>().ToList();
-        return given.Count > 0 ? given : builtIn();
+        var given = _given.Where(p => p.Area == area).ToList();
+        return given.Count > 0 ? given : BuiltInPolicies.Load(area);
     }
 
-    /// <summary>Policies of an area with some replaced by others of the same id.</summary>
-    /// <exception cref="ArgumentException">A policy replaces none.</exception>
-    public static IEnumerable<TPolicy> Replace<TPolicy>(IReadOnlyCollection<TPolicy> policies, IReadOnlyCollection<PolicyFile> given)
-        where TPolicy : PolicyFile
+    /// <summary>The same selection, which later changes of this one do not reach.</summary>
+    public PolicySelection Copy()
     {
-        foreach (var stray in given.Where(g => !policies.Any(p => p.Id == g.Id && p.Area == g.Area)))
+        var copy = new PolicySelection();
+        copy.Give(_given);
+        return copy;
+    }
+
+    /// <summary>The same selection with each of these policies in place of the one of its id.</summary>
+    /// <exception cref="ArgumentException">A policy stands in for none.</exception>
+    public PolicySelection With(IReadOnlyCollection<PolicyFile> policies)
+    {
+        var all = All().ToList();
+        foreach (var policy in policies)
         {
-            throw new ArgumentException(
-                $"The policy '{stray.Id}' (area '{stray.Area}') stands in for none; known are: {string.Join(", ", policies.Select(p => p.Id))}.");
+            var place = all.FindIndex(p => p.Id == policy.Id && p.Area == policy.Area);
+            if (place < 0)
+                throw new ArgumentException($"The policy '{policy.Id}' of the area '{policy.Area}' stands in for none; known are: {string.Join(", ", all.Select(p => p.Id))}.");
+            all[place] = policy;
         }
 
-        return policies.Select(p => given.OfType<TPolicy>().LastOrDefault(g => g.Id == p.Id) ?? p);
+        var selection = new PolicySelection();
+        selection.Give(all);
+        return selection;
     }
 }

@@ -1,12 +1,19 @@
 using System.Globalization;
+using Penalty.Model.Json;
+using Penalty.Model.Points;
 using Penalty.Model.Rulings;
 
 namespace Penalty;
 
-/// <summary>What a ruling decides, in lines: without words, reasons, evidence and counts.</summary>
+/// <summary>What an answer decides: without words, reasons, evidence and counts.</summary>
 internal static class Verdict
 {
+    private static readonly Provenance Nowhere = new([], string.Empty, string.Empty, string.Empty, string.Empty);
+
     public static string Of(Ruling ruling) => string.Join('\n', Lines(ruling));
+
+    public static string Of(PointsStanding standing) =>
+        LedgerJson.WriteStanding(standing with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
 
     private static IEnumerable<string> Lines(Ruling ruling)
     {

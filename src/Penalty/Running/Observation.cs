@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using Penalty.Model.Cases;
 using Penalty.Model.Rulings;
 
 namespace Penalty;
@@ -10,20 +9,25 @@ namespace Penalty;
 internal sealed class Observation
 {
     private readonly ImmutableArray<IRuleObserver> _observers;
+    private PenaltyEvaluator? _evaluator;
     private readonly ConcurrentDictionary<Expression, ObservedCondition> _conditions = new(ReferenceEqualityComparer.Instance);
 
     public Observation(ImmutableArray<IRuleObserver> observers) => _observers = observers;
 
     public static Observation None { get; } = new([]);
 
+    /// <summary>Whether anybody is to be told.</summary>
+    public bool IsWanted => !_observers.IsEmpty;
+
     public void Built(PenaltyEvaluator evaluator)
     {
+        _evaluator = evaluator;
         foreach (var observer in _observers) observer.Built(evaluator);
     }
 
     public void Watch(ISession session)
     {
-        if (_observers.IsEmpty) return;
+        if (!IsWanted) return;
         session.Events.RuleFiredEvent += (_, e) => Fired(e.Match);
         session.Events.LhsExpressionEvaluatedEvent += (_, e) => Evaluated(e.Expression, e.Result, e.Rules);
         session.Events.AgendaExpressionEvaluatedEvent += (_, e) =>
@@ -32,12 +36,18 @@ internal sealed class Observation
         };
     }
 
-    public void Ruled(PenaltyEvaluator evaluator, HarassmentCase harassmentCase, Ruling ruling)
+    /// <summary>Tells of an answer. Ask <see cref="IsWanted"/> first: what is handed in costs something to make.</summary>
+    /// <param name="subject">The id of what was asked about.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="provenance">What it was made from.</param>
+    /// <param name="verdict">What an answer decides, without words and reasons.</param>
+    /// <param name="ask">Asks another evaluator the same.</param>
+    public void Answered<TAnswer>(
+        string subject, TAnswer answer, Provenance provenance, Func<TAnswer, string> verdict, Func<PenaltyEvaluator, TAnswer> ask)
     {
-        if (_observers.IsEmpty) return;
         var evaluation = new Evaluation(
-            evaluator, harassmentCase.Complaint.Id, ruling.Provenance.InputHash, [.. ruling.Provenance.Policies.Select(p => p.Id)],
-            Verdict.Of(ruling), other => Verdict.Of(other.Evaluate(harassmentCase)));
+            _evaluator!, subject, provenance.InputHash, [.. provenance.Policies.Select(p => p.Id).Order(StringComparer.Ordinal)],
+            verdict(answer), other => verdict(ask(other)));
         foreach (var observer in _observers) observer.Evaluated(evaluation);
     }
 
