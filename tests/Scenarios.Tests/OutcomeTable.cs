@@ -40,6 +40,19 @@ public sealed class OutcomeTable
     [TestCase("29", Outcome.Established, "store-blocked 7")]
     [TestCase("30", Outcome.Established, "A2 300")]
     [TestCase("31", Outcome.Established, "A2 300")]
+    [TestCase("40", Outcome.Established, "A2 300 A12 300 A12 300 A12 300 A2 300")]
+    [TestCase("41", Outcome.Established, "store-blocked 7 store-blocked 7 A12 B48 A12 A12 store-blocked 7")]
+    [TestCase("42", Outcome.Established, "B48 A2 300 A12 300 A12 300")]
+    [TestCase("43", Outcome.Established, "B48 store-blocked 7 A12 A12")]
+    [TestCase("44", Outcome.Established, "A12 B48 store-blocked 7 A12 store-blocked 7 A12")]
+    [TestCase("45", Outcome.Established, "A2 300 A2 300 A2 300")]
+    [TestCase("46", Outcome.Established, "store-blocked 7 store-blocked 7 store-blocked 7")]
+    [TestCase("47", Outcome.Established, "A2 300 A2 300 A2 300 A2 300 A2 300")]
+    [TestCase("48", Outcome.Established, "A2 300")]
+    [TestCase("49", Outcome.Established, "A2 300 A12 300 B48")]
+    [TestCase("50", Outcome.Withdrawn, "")]
+    [TestCase("51", Outcome.Withdrawn, "")]
+    [TestCase("52", Outcome.Established, "store-blocked 7")]
     public void Evaluate_Scenario_EndsAsThePolicySays(string number, Outcome outcome, string sanctions)
     {
         var scenario = ScenarioFolder.Read("samples/Scenarios").Single(s => s.Name.StartsWith(number + "-", StringComparison.Ordinal));
