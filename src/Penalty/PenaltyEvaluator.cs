@@ -9,14 +9,26 @@ public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
 
-    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules)
+    internal PenaltyEvaluator(
+        PolicyCatalog policies,
+        MaliciousOrders orders,
+        ComplaintIntake complaints,
+        RuleBase rules)
     {
         Policies = policies;
+        Orders = orders;
+        Complaints = complaints;
         _rules = rules;
     }
 
     /// <summary>The policies that it applies.</summary>
     public PolicyCatalog Policies { get; }
+
+    /// <summary>Answers on malicious orders.</summary>
+    public MaliciousOrders Orders { get; }
+
+    /// <summary>Where a complaint of harassment starts: how to file it, and what it still lacks.</summary>
+    public ComplaintIntake Complaints { get; }
 
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;

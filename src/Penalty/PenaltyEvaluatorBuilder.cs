@@ -89,6 +89,14 @@ public sealed class PenaltyEvaluatorBuilder
     /// <returns>The evaluator.</returns>
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
     /// <exception cref="RuleSetException">Two rules have one name, or a name or tag to leave out is that of no rule.</exception>
-    public PenaltyEvaluator Build() =>
-        new(new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)), RuleBase.Compile(_rules.Load(), _observers.ToImmutable()));
+    public PenaltyEvaluator Build()
+    {
+        var harassment = new PolicyCatalog(_policies.Of(BuiltInPolicies.Load));
+        var rules = RuleBase.Compile(_rules.Load(), _observers.ToImmutable());
+        return new PenaltyEvaluator(
+            harassment,
+            MaliciousOrders.Create(_policies, rules),
+            ComplaintIntake.Create(_policies, harassment, rules),
+            rules);
+    }
 }

@@ -54,7 +54,7 @@ public sealed class ReferralTests
     [Test]
     public void Evaluate_PolicyWithoutAParameterThatARuleNeeds_RefersToAHuman()
     {
-        PolicyDocument[] policies = [.. BuiltInPolicies.Files().Select(f => PolicyReader.Read(f.Json.Replace("\"window\"", "\"windou\""), f.Name))];
+        PolicyFile[] policies = [.. BuiltInPolicies.Files().Select(f => PolicyFiles.Read(f.Json.Replace("\"window\"", "\"windou\""), f.Name))];
         var ruling = PenaltyEvaluator.CreateBuilder().WithPolicies(policies).Build().Evaluate(SomeCase.WithCalls(5));
         ruling.Referral!.Rule.Should().Be("Calls in the busiest window");
         ruling.Referral.Clauses.Should().Equal("F1.1");

@@ -1,0 +1,42 @@
+using Penalty.Model.Json;
+using Penalty.Model.Orders;
+using Penalty.Model.Policies.Orders;
+using Penalty.Model.Rulings;
+using Penalty.Rules.Conclusions;
+using Penalty.Rules.Facts;
+
+namespace Penalty;
+
+/// <summary>Runs the rules on the closing of an order, and puts together what they conclude.</summary>
+internal static class OrderClosingAssembly
+{
+    public static OrderClosingAdvice Assemble(OrderClosing closing, MaliciousOrderPolicy policy, RuleBase rules)
+    {
+        var run = rules.Run([
+            closing,
+            new ApplicableOrderPolicy(policy),
+            .. policy.Closing.Consequences.Select(c => new ApplicableConsequence(policy.Id, c)),
+        ]);
+        var decided = run.Of<ClosingDecided>().FirstOrDefault();
+        var advice = new OrderClosingAdvice
+        {
+            ClosingId = closing.Id,
+            OrderId = closing.OrderId,
+            Verdict = ClosingVerdict.ReferredToHuman,
+            Text = ReferredText.Text,
+            Explanation = Explanation.Empty,
+            Provenance = AnswerParts.ProvenanceOf([policy], rules, OrdersJson.WriteClosing(closing, indented: false)),
+        };
+        if (AnswerParts.ReferralOf(run, rules, decided is null ? closing.Id : null) is { } referral) return advice with { Referral = referral };
+        return advice with
+        {
+            Verdict = decided!.Verdict,
+            Clause = decided.Clause,
+            Text = decided.Text,
+            Objections = [.. run.Of<ObjectionRaised>().Select(o => o.Objection)],
+            Consequences = [.. run.Of<ConsequenceExpected>().Select(c => c.Consequence)],
+            NextSteps = [.. run.Of<StepAdvised>().Select(s => s.Step)],
+            Explanation = ExplanationGraph.Of(run, rules),
+        };
+    }
+}
