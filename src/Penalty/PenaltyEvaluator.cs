@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
@@ -13,11 +14,13 @@ public sealed class PenaltyEvaluator
         PolicyCatalog policies,
         MaliciousOrders orders,
         ComplaintIntake complaints,
-        RuleBase rules)
+        RuleBase rules,
+        ImmutableArray<RuleSetProblem> warnings)
     {
         Policies = policies;
         Orders = orders;
         Complaints = complaints;
+        Warnings = warnings;
         _rules = rules;
     }
 
@@ -32,6 +35,10 @@ public sealed class PenaltyEvaluator
 
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
+
+    /// <summary>What looks like a mistake in the rules, or in how they go with the policies, and does not hinder ruling; empty for what Penalty
+    /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
+    public ImmutableArray<RuleSetProblem> Warnings { get; }
 
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;

@@ -11,6 +11,7 @@ public sealed class PenaltyEvaluatorBuilder
     private readonly RuleSelection _rules = new();
     private readonly ImmutableArray<IRuleObserver>.Builder _observers = ImmutableArray.CreateBuilder<IRuleObserver>();
     private readonly PolicySelection _policies = new();
+    private bool _strict;
 
     internal PenaltyEvaluatorBuilder()
     {
@@ -85,18 +86,40 @@ public sealed class PenaltyEvaluatorBuilder
         return this;
     }
 
-    /// <summary>Builds the evaluator: compiles the rules and checks the policies together.</summary>
+    /// <summary>Takes warnings for errors: what would be a warning of the rule set (<see cref="PenaltyEvaluator.Warnings"/>) is refused.</summary>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder Strict()
+    {
+        _strict = true;
+        return this;
+    }
+
+    /// <summary>Builds the evaluator: compiles the rules, and checks the policies together and the rules against them.</summary>
     /// <returns>The evaluator.</returns>
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
-    /// <exception cref="RuleSetException">Two rules have one name, or a name or tag to leave out is that of no rule.</exception>
+    /// <exception cref="RuleSetException">The rules do not fit together, or not with the policies; lists everything that is wrong.</exception>
     public PenaltyEvaluator Build()
     {
         var harassment = new PolicyCatalog(_policies.Of(BuiltInPolicies.Load));
-        var rules = RuleBase.Compile(_rules.Load(), _observers.ToImmutable());
+        var orders = _policies.CatalogOf(BuiltInPolicies.LoadMaliciousOrders);
+        var complaints = _policies.CatalogOf(BuiltInPolicies.LoadComplaints);
+        var calendar = _policies.CalendarOf(BuiltInPolicies.LoadCalendar);
+        var chosen = _rules.Load();
+        var warnings = Check(chosen, () => [.. harassment.Policies, .. orders.Value.Policies, .. complaints.Value.Policies, .. calendar.Value.Years]);
+        var rules = RuleBase.Compile(chosen.Rules, _observers.ToImmutable());
         return new PenaltyEvaluator(
             harassment,
-            MaliciousOrders.Create(_policies, rules),
-            ComplaintIntake.Create(_policies, harassment, rules),
-            rules);
+            new MaliciousOrders(orders, calendar, rules),
+            new ComplaintIntake(complaints, harassment, rules),
+            rules,
+            warnings);
+    }
+
+    /// <summary>What Penalty brings goes together, as a test makes sure; so nothing is checked, and no time spent, where nothing was changed.</summary>
+    private ImmutableArray<RuleSetProblem> Check(RuleSet rules, Func<IEnumerable<PolicyFile>> policies)
+    {
+        if (rules.IsBuiltIn && _policies.AreBuiltIn && !_strict) return [];
+        var problems = RuleSetChecks.Problems(rules, policies());
+        return problems.Any(p => p.IsError || _strict) ? throw new RuleSetException(problems) : problems;
     }
 }

@@ -8,18 +8,19 @@ namespace Penalty;
 /// <see cref="PenaltyEvaluator.Complaints"/>; safe to use by several threads.</summary>
 public sealed class ComplaintIntake
 {
+    private readonly Lazy<PolicyCatalog<ComplaintPolicy>> _policies;
     private readonly PolicyCatalog _harassment;
     private readonly RuleBase _rules;
 
-    internal ComplaintIntake(PolicyCatalog<ComplaintPolicy> policies, PolicyCatalog harassment, RuleBase rules)
+    internal ComplaintIntake(Lazy<PolicyCatalog<ComplaintPolicy>> policies, PolicyCatalog harassment, RuleBase rules)
     {
-        Policies = policies;
+        _policies = policies;
         _harassment = harassment;
         _rules = rules;
     }
 
     /// <summary>The policies on filing that it applies. What proves which conduct, the policies on harassment say.</summary>
-    public PolicyCatalog<ComplaintPolicy> Policies { get; }
+    public PolicyCatalog<ComplaintPolicy> Policies => _policies.Value;
 
     /// <summary>How to complain of a transaction: the routes with their steps, and what to attach for each conduct.</summary>
     /// <param name="inquiry">The transaction, and the conduct to complain of.</param>
@@ -44,12 +45,6 @@ public sealed class ComplaintIntake
         ArgumentNullException.ThrowIfNull(draft);
         return IntakeAssembly.Assemble(draft, asOf, PoliciesFor(draft.LastActAt, asOf), _rules);
     }
-
-    internal static ComplaintIntake Create(PolicySelection policies, PolicyCatalog harassment, RuleBase rules) => new(
-        new PolicyCatalog<ComplaintPolicy>(policies.Of<ComplaintPolicy>(
-            () => [.. BuiltInPolicies.In(ComplaintPolicyReader.Area).Select(f => ComplaintPolicyReader.Read(f.Json, f.Name))])),
-        harassment,
-        rules);
 
     private IntakePolicies PoliciesFor(DateTimeOffset? lastActAt, DateTimeOffset asOf) =>
         new(PolicyInForce.At(asOf, Policies), PolicyInForce.At(lastActAt ?? asOf, _harassment));

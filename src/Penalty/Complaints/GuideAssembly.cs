@@ -2,12 +2,19 @@ using Penalty.Model.Complaints;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
+using Penalty.Rules.Facts;
 
 namespace Penalty;
 
 /// <summary>Runs the rules on the question how to complain, and puts together what they conclude.</summary>
 internal static class GuideAssembly
 {
+    public static AreaFacts Facts { get; } = new(
+        ComplaintPolicyReader.Area,
+        [typeof(ComplaintInquiry), typeof(ApplicableRoute), typeof(ApplicableAttachment), typeof(IntakeAllegation)],
+        [],
+        [typeof(RouteOpened), typeof(ConductGuided)]);
+
     public static ComplaintGuide Assemble(ComplaintInquiry inquiry, DateTimeOffset asOf, IntakePolicies policies, RuleBase rules)
     {
         var alleged = inquiry.Alleged.IsEmpty ? policies.Harassment.Conducts.Select(c => c.Kind) : inquiry.Alleged;
@@ -21,8 +28,9 @@ internal static class GuideAssembly
         };
         var guided = run.Of<ConductGuided>().Select(c => c.Guide).ToList();
         var open = alleged.Except(guided.Select(g => g.Conduct)).Select(c => c.Code).Order(StringComparer.Ordinal).ToList();
-        var undecided = open.Count > 0 ? string.Join(", ", open) : run.Of<RouteOpened>().Any() ? null : inquiry.TransactionId;
-        if (AnswerParts.ReferralOf(run, rules, undecided) is { } referral) return guide with { Referral = referral };
+        if (rules.ReferralOf(run) is { } referral) return guide with { Referral = referral };
+        if (open.Count > 0) return guide with { Referral = AnswerParts.Undecided(string.Join(", ", open)) };
+        if (!run.Of<RouteOpened>().Any()) return guide with { Referral = AnswerParts.Undecided(inquiry.TransactionId) };
         return guide with
         {
             Routes = [.. run.Of<RouteOpened>().Select(r => r.Route).OrderBy(r => r.Clause, StringComparer.Ordinal).ThenBy(r => r.Route)],

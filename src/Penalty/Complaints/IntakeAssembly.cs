@@ -2,12 +2,19 @@ using Penalty.Model.Complaints;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
+using Penalty.Rules.Facts;
 
 namespace Penalty;
 
 /// <summary>Runs the rules on a complaint that is being prepared, and puts together what they conclude.</summary>
 internal static class IntakeAssembly
 {
+    public static AreaFacts Facts { get; } = new(
+        ComplaintPolicyReader.Area,
+        [typeof(ComplaintDraft), typeof(DraftEvidence), typeof(ApplicableRoute), typeof(ApplicableIntakeNeed), typeof(IntakeAllegation)],
+        [],
+        [typeof(IntakeDecided), typeof(LackFound)]);
+
     public static IntakeReport Assemble(ComplaintDraft draft, DateTimeOffset asOf, IntakePolicies policies, RuleBase rules)
     {
         var run = rules.Run([draft, .. draft.Evidence, .. policies.Routes, .. policies.Needs, .. policies.Allegations(draft.Alleged)]);
@@ -21,10 +28,11 @@ internal static class IntakeAssembly
             Explanation = Explanation.Empty,
             Provenance = AnswerParts.ProvenanceOf(policies.All, rules, ComplaintsJson.WriteDraft(draft, indented: false)),
         };
-        if (AnswerParts.ReferralOf(run, rules, decided is null ? draft.Id : null) is { } referral) return report with { Referral = referral };
+        if (rules.ReferralOf(run) is { } referral) return report with { Referral = referral };
+        if (decided is null) return report with { Referral = AnswerParts.Undecided(draft.Id) };
         return report with
         {
-            Status = decided!.Status,
+            Status = decided.Status,
             Text = decided.Text,
             Lacks = [.. LackOrder.Of(run, policies.Filing.Needs)],
             Explanation = ExplanationGraph.Of(run, rules),

@@ -9,20 +9,22 @@ namespace Penalty;
 /// by <see cref="PenaltyEvaluator.Orders"/>; safe to use by several threads.</summary>
 public sealed class MaliciousOrders
 {
+    private readonly Lazy<PolicyCatalog<MaliciousOrderPolicy>> _policies;
+    private readonly Lazy<WorkingCalendar> _calendar;
     private readonly RuleBase _rules;
 
-    internal MaliciousOrders(PolicyCatalog<MaliciousOrderPolicy> policies, WorkingCalendar calendar, RuleBase rules)
+    internal MaliciousOrders(Lazy<PolicyCatalog<MaliciousOrderPolicy>> policies, Lazy<WorkingCalendar> calendar, RuleBase rules)
     {
-        Policies = policies;
-        Calendar = calendar;
+        _policies = policies;
+        _calendar = calendar;
         _rules = rules;
     }
 
     /// <summary>The policies that it applies.</summary>
-    public PolicyCatalog<MaliciousOrderPolicy> Policies { get; }
+    public PolicyCatalog<MaliciousOrderPolicy> Policies => _policies.Value;
 
     /// <summary>The working calendar that it counts by.</summary>
-    public WorkingCalendar Calendar { get; }
+    public WorkingCalendar Calendar => _calendar.Value;
 
     /// <summary>What there is to say of a complaint: what it lacks, by when customer service answers, and whether that is overdue.</summary>
     /// <param name="complaint">The complaint, filed or being prepared.</param>
@@ -44,19 +46,5 @@ public sealed class MaliciousOrders
     {
         ArgumentNullException.ThrowIfNull(closing);
         return OrderClosingAssembly.Assemble(closing, PolicyInForce.At(closing.ClosedAt, Policies), _rules);
-    }
-
-    internal static MaliciousOrders Create(PolicySelection policies, RuleBase rules) => new(
-        new PolicyCatalog<MaliciousOrderPolicy>(policies.Of<MaliciousOrderPolicy>(
-            () => [.. BuiltInPolicies.In(MaliciousOrderPolicyReader.Area).Select(f => MaliciousOrderPolicyReader.Read(f.Json, f.Name))])),
-        CalendarOf(policies),
-        rules);
-
-    /// <summary>A year that is given stands in for the built-in one; who adds next year's file keeps the years before it.</summary>
-    private static WorkingCalendar CalendarOf(PolicySelection policies)
-    {
-        var given = policies.Of<CalendarYear>(() => []);
-        var builtIn = BuiltInPolicies.In("calendars").Select(f => CalendarReader.Read(f.Json, f.Name));
-        return new WorkingCalendar([.. given, .. builtIn.Where(b => !given.Any(g => g.Year == b.Year))]);
     }
 }

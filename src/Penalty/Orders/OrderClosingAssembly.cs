@@ -10,6 +10,12 @@ namespace Penalty;
 /// <summary>Runs the rules on the closing of an order, and puts together what they conclude.</summary>
 internal static class OrderClosingAssembly
 {
+    public static AreaFacts Facts { get; } = new(
+        MaliciousOrderPolicyReader.Area,
+        [typeof(OrderClosing), typeof(ApplicableOrderPolicy), typeof(ApplicableConsequence)],
+        [],
+        [typeof(ClosingDecided), typeof(ObjectionRaised), typeof(ConsequenceExpected), typeof(StepAdvised)]);
+
     public static OrderClosingAdvice Assemble(OrderClosing closing, MaliciousOrderPolicy policy, RuleBase rules)
     {
         var run = rules.Run([
@@ -27,10 +33,11 @@ internal static class OrderClosingAssembly
             Explanation = Explanation.Empty,
             Provenance = AnswerParts.ProvenanceOf([policy], rules, OrdersJson.WriteClosing(closing, indented: false)),
         };
-        if (AnswerParts.ReferralOf(run, rules, decided is null ? closing.Id : null) is { } referral) return advice with { Referral = referral };
+        if (rules.ReferralOf(run) is { } referral) return advice with { Referral = referral };
+        if (decided is null) return advice with { Referral = AnswerParts.Undecided(closing.Id) };
         return advice with
         {
-            Verdict = decided!.Verdict,
+            Verdict = decided.Verdict,
             Clause = decided.Clause,
             Text = decided.Text,
             Objections = [.. run.Of<ObjectionRaised>().Select(o => o.Objection)],

@@ -12,6 +12,12 @@ namespace Penalty;
 /// <summary>Runs the rules on a complaint of a malicious order, and puts together what they conclude.</summary>
 internal static class OrderComplaintAssembly
 {
+    public static AreaFacts Facts { get; } = new(
+        MaliciousOrderPolicyReader.Area,
+        [typeof(MaliciousOrderComplaint), typeof(AsOf), typeof(ApplicableOrderPolicy), typeof(ApplicableCalendar), typeof(ApplicableOrderNeed)],
+        [],
+        [typeof(OrderComplaintStands), typeof(AnswerDue), typeof(LackFound), typeof(StepAdvised)]);
+
     public static OrderComplaintReport Assemble(
         MaliciousOrderComplaint complaint, DateTimeOffset asOf, MaliciousOrderPolicy policy, WorkingCalendar calendar, RuleBase rules)
     {
@@ -34,10 +40,11 @@ internal static class OrderComplaintAssembly
             Explanation = Explanation.Empty,
             Provenance = AnswerParts.ProvenanceOf([policy, .. Counted(window, calendar)], rules, OrdersJson.WriteComplaint(complaint, indented: false)),
         };
-        if (AnswerParts.ReferralOf(run, rules, stands is null ? complaint.Id : null) is { } referral) return report with { Referral = referral };
+        if (rules.ReferralOf(run) is { } referral) return report with { Referral = referral };
+        if (stands is null) return report with { Referral = AnswerParts.Undecided(complaint.Id) };
         return report with
         {
-            Status = stands!.Status,
+            Status = stands.Status,
             Text = stands.Text,
             Lacks = [.. LackOrder.Of(run, needs)],
             Window = window,

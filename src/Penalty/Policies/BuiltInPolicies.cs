@@ -1,5 +1,8 @@
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
+using Penalty.Model.Policies.Calendars;
+using Penalty.Model.Policies.Complaints;
+using Penalty.Model.Policies.Orders;
 using Penalty.Rules;
 
 namespace Penalty;
@@ -12,6 +15,20 @@ public static class BuiltInPolicies
     /// <summary>Reads the policies on harassment.</summary>
     /// <returns>The policies, by file name.</returns>
     public static IReadOnlyList<PolicyDocument> Load() => [.. In("harassment").Select(f => PolicyReader.Read(f.Json, f.Name))];
+
+    /// <summary>Reads the policies on malicious orders.</summary>
+    /// <returns>The policies, by file name.</returns>
+    public static IReadOnlyList<MaliciousOrderPolicy> LoadMaliciousOrders() =>
+        [.. In(MaliciousOrderPolicyReader.Area).Select(f => MaliciousOrderPolicyReader.Read(f.Json, f.Name))];
+
+    /// <summary>Reads the policies on filing complaints.</summary>
+    /// <returns>The policies, by file name.</returns>
+    public static IReadOnlyList<ComplaintPolicy> LoadComplaints() =>
+        [.. In(ComplaintPolicyReader.Area).Select(f => ComplaintPolicyReader.Read(f.Json, f.Name))];
+
+    /// <summary>Reads the years of the working calendar.</summary>
+    /// <returns>The years, in order.</returns>
+    public static IReadOnlyList<CalendarYear> LoadCalendar() => [.. In("calendars").Select(f => CalendarReader.Read(f.Json, f.Name))];
 
     /// <summary>The policy files as they are, of all areas.</summary>
     /// <returns>The name and the JSON text of each, by name; the name begins with <c>policies/</c> and the area.</returns>

@@ -3,7 +3,7 @@ using Penalty.Model.Policies;
 
 namespace Penalty;
 
-/// <summary>Picks the policy in force.</summary>
+/// <summary>The policy to apply at an instant.</summary>
 internal static class PolicyInForce
 {
     public static TPolicy At<TPolicy>(DateTimeOffset instant, PolicyCatalog<TPolicy> policies)

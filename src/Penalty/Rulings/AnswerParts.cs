@@ -9,14 +9,8 @@ namespace Penalty;
 /// <summary>What every answer has, whatever was asked.</summary>
 internal static class AnswerParts
 {
-    /// <summary>Why a human has to answer: the rule that failed, or what no rule decided.</summary>
-    /// <param name="run">The run.</param>
-    /// <param name="rules">The rules.</param>
-    /// <param name="undecided">What no rule decided, or <see langword="null"/> when all is.</param>
-    public static Referral? ReferralOf(RuleRun run, RuleBase rules, string? undecided) =>
-        run.Referral is { } failed ? failed with { Clauses = failed.Rule is null ? [] : rules.ClausesOf(failed.Rule) }
-        : undecided is not null ? new Referral(null, [], [], $"No rule decides on: {undecided}.")
-        : null;
+    /// <summary>What no rule decided is a gap in the rules, not an answer.</summary>
+    public static Referral Undecided(string what) => new(null, [], [], $"No rule decides on: {what}.");
 
     public static Provenance ProvenanceOf(IEnumerable<PolicyFile> policies, RuleBase rules, string inputJson)
     {

@@ -9,6 +9,17 @@ namespace Penalty;
 /// <summary>Picks the policy for each incident, and turns a case into the facts that rules match.</summary>
 internal static class CasePreparation
 {
+    /// <summary>The facts that the methods below insert, and the conclusions that <see cref="RulingAssembly"/> takes.</summary>
+    public static AreaFacts Facts { get; } = new(
+        PolicyReader.Area,
+        [
+            typeof(Complaint), typeof(Allegation), typeof(IncidentPolicy), typeof(ApplicableCriterion), typeof(ApplicableSanction),
+            typeof(ApplicableWithdrawal), typeof(PhoneCall), typeof(MailedItem), typeof(ChatMessage), typeof(Evidence), typeof(FindingBasis),
+            typeof(Withdrawal), typeof(AdjudicatorGrade), typeof(StandingRuling),
+        ],
+        [typeof(Incident), typeof(Model.Cases.Observation)],
+        RulingAssembly.Taken);
+
     public static PreparedCase Prepare(HarassmentCase c, PolicyCatalog policies)
     {
         var requested = c.RequestedPolicy is { } id ? Requested(id, policies) : null;

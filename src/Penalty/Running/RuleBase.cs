@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Penalty.Model.Rulings;
 using Penalty.Rules;
 
 namespace Penalty;
@@ -39,6 +40,10 @@ internal sealed class RuleBase
         new(new RuleCompiler().Compile(rules), [.. rules.Select(Describe)], observers);
 
     public ImmutableArray<string> ClausesOf(string rule) => _byName[rule].Clauses;
+
+    /// <summary>Why a run came to nothing, with the clauses of the rule that failed; <see langword="null"/> when none did.</summary>
+    public Referral? ReferralOf(RuleRun run) =>
+        run.Referral is { } failed ? failed with { Clauses = failed.Rule is null ? [] : ClausesOf(failed.Rule) } : null;
 
     public RuleRun Run(IEnumerable<object> facts)
     {

@@ -9,11 +9,6 @@ namespace Penalty.Tests.Facade;
 public sealed class FacadeTests
 {
     [Test]
-    public void Build_NameToLeaveOutThatNoRuleHas_Throws() =>
-        FluentActions.Invoking(() => PenaltyEvaluator.CreateBuilder().Without("no such rule").Build())
-            .Should().Throw<RuleSetException>().WithMessage("*no such rule*");
-
-    [Test]
     public void Evaluate_PolicyFileWithOtherNumbers_FollowsThem()
     {
         var evaluator = PenaltyEvaluator.CreateBuilder().WithPolicies(Changed(("\"value\": 2,\n        \"basis\": \"F4.1\"", "\"value\": 7,\n        \"basis\": \"F4.1\""), ("\"value\": 300", "\"value\": 450.5"))).Build();
