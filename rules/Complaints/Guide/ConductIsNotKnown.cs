@@ -1,5 +1,5 @@
 using Penalty.Model.Complaints;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Facts.Complaints;
 
 namespace Penalty.Rules.Complaints.Guide;
 

@@ -1,6 +1,6 @@
 using Penalty.Model.Complaints;
-using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Facts.Complaints;
 
 namespace Penalty.Rules.Complaints.Guide;
 

@@ -1,7 +1,7 @@
 using Penalty.Model.Complaints;
 using Penalty.Model.Policies.Complaints;
-using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Facts.Complaints;
 
 namespace Penalty.Rules.Complaints.Intake;
 

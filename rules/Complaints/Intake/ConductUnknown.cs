@@ -1,8 +1,8 @@
 using Penalty.Model.Complaints;
 using Penalty.Model.Policies.Complaints;
 using Penalty.Rules.Complaints.Guide;
-using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Facts.Complaints;
 
 namespace Penalty.Rules.Complaints.Intake;
 

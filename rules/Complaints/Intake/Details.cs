@@ -1,6 +1,6 @@
 using Penalty.Model;
 using Penalty.Model.Complaints;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Facts.Complaints;
 using Penalty.Rules.Text;
 
 namespace Penalty.Rules.Complaints.Intake;

@@ -1,5 +1,5 @@
 using Penalty.Model.Complaints;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Complaints;
 using Penalty.Rules.Text;
 
 namespace Penalty.Rules.Complaints.Intake;

@@ -1,5 +1,5 @@
 using Penalty.Model.Orders;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Facts.Orders;
 
 namespace Penalty.Rules.Orders.Closing;
 

@@ -1,6 +1,6 @@
 using Penalty.Model.Orders;
-using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Orders;
+using Penalty.Rules.Facts.Orders;
 
 namespace Penalty.Rules.Orders.Closing;
 

@@ -1,6 +1,6 @@
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.NextSteps;
 using Penalty.Rules.Text;
 

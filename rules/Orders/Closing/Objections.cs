@@ -1,7 +1,7 @@
 using Penalty.Model;
 using Penalty.Model.Orders;
 using Penalty.Model.Policies.Orders;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Text;
 
 namespace Penalty.Rules.Orders.Closing;

@@ -1,6 +1,6 @@
 using Penalty.Model.Orders;
 using Penalty.Model.Policies.Orders;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Text;
 
 namespace Penalty.Rules.Orders.Closing;

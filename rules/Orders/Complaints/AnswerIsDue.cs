@@ -1,5 +1,6 @@
 using Penalty.Model.Orders;
 using Penalty.Rules.Facts;
+using Penalty.Rules.Facts.Orders;
 
 namespace Penalty.Rules.Orders.Complaints;
 

@@ -1,5 +1,5 @@
 using Penalty.Model.Orders;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Facts;
 
 namespace Penalty.Rules.Orders.Complaints;

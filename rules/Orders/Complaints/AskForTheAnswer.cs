@@ -1,7 +1,7 @@
 using Penalty.Model.Orders;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.NextSteps;
 
 namespace Penalty.Rules.Orders.Complaints;

@@ -1,7 +1,7 @@
 using Penalty.Model.Orders;
 using Penalty.Model.Rulings;
-using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Orders;
+using Penalty.Rules.Facts.Orders;
 using Penalty.Rules.NextSteps;
 using Penalty.Rules.Text;
 

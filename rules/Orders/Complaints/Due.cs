@@ -2,7 +2,7 @@ using Penalty.Model;
 using Penalty.Model.Orders;
 using Penalty.Model.Policies.Calendars;
 using Penalty.Model.Policies.Orders;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Orders;
 
 namespace Penalty.Rules.Orders.Complaints;
 

@@ -1,5 +1,5 @@
 using Penalty.Model.Rulings;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.NextSteps;
 
 namespace Penalty.Rules.Orders.Complaints;

@@ -1,8 +1,8 @@
 using Penalty.Model.Complaints;
 using Penalty.Model.Orders;
 using Penalty.Model.Policies.Orders;
-using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Facts.Orders;
 
 namespace Penalty.Rules.Orders.Complaints;
 

@@ -1,8 +1,8 @@
 using Penalty.Model.Complaints;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
-using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Facts.Complaints;
 
 namespace Penalty;
 

@@ -1,7 +1,7 @@
 using Penalty.Model.Cases;
 using Penalty.Model.Policies;
 using Penalty.Model.Policies.Complaints;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Facts.Complaints;
 
 namespace Penalty;
 

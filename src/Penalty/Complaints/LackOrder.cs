@@ -1,6 +1,6 @@
 using Penalty.Model.Complaints;
 using Penalty.Model.Policies;
-using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Complaints;
 
 namespace Penalty;
 

@@ -3,7 +3,8 @@ using Penalty.Model.Orders;
 using Penalty.Model.Policies.Orders;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
-using Penalty.Rules.Facts;
+using Penalty.Rules.Conclusions.Orders;
+using Penalty.Rules.Facts.Orders;
 
 namespace Penalty;
 

@@ -5,7 +5,10 @@ using Penalty.Model.Policies.Calendars;
 using Penalty.Model.Policies.Orders;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Facts;
+using Penalty.Rules.Facts.Orders;
 
 namespace Penalty;
 

@@ -1,7 +1,7 @@
 using Penalty.Model;
 using Penalty.Model.Complaints;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Complaints;
 
 /// <summary>Whether a complaint can be filed (F2).</summary>
 /// <param name="DraftId">The draft.</param>

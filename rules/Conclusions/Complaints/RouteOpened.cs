@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Penalty.Model;
 using Penalty.Model.Complaints;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Complaints;
 
 /// <summary>A complaint of a transaction can be filed on a route (F2).</summary>
 /// <param name="TransactionId">The transaction.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Penalty.Model;
 using Penalty.Model.Orders;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Orders;
 
 /// <summary>Whether an order may be closed (F9.2, F9.3).</summary>
 /// <param name="ClosingId">The closing.</param>

@@ -1,7 +1,7 @@
 using Penalty.Model;
 using Penalty.Model.Orders;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Orders;
 
 /// <summary>Where a complaint of a malicious order stands.</summary>
 /// <param name="ComplaintId">The complaint.</param>

@@ -1,6 +1,6 @@
 using Penalty.Model.Policies.Orders;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Orders;
 
 /// <summary>What closing an order alone may bring.</summary>
 /// <param name="PolicyId">The policy that states it.</param>

@@ -3,7 +3,7 @@ using Penalty.Model;
 using Penalty.Model.Complaints;
 using Penalty.Model.Policies;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Complaints;
 
 /// <summary>A complaint that is being prepared lacks something.</summary>
 /// <param name="ComplaintId">The complaint.</param>

@@ -1,6 +1,6 @@
 using Penalty.Model.Policies.Complaints;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Complaints;
 
 /// <summary>A kind of evidence that can be attached to a complaint.</summary>
 /// <param name="PolicyId">The policy that states it.</param>

@@ -3,7 +3,7 @@ using Penalty.Model;
 using Penalty.Model.Orders;
 using Penalty.Rules.Text;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Orders;
 
 /// <summary>By when customer service answers a complaint of a malicious order (F9.1).</summary>
 /// <param name="ComplaintId">The complaint.</param>

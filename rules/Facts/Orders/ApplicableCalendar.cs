@@ -1,6 +1,6 @@
 using Penalty.Model.Policies.Calendars;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Orders;
 
 /// <summary>The working calendar by which days are counted.</summary>
 /// <param name="Calendar">The calendar.</param>

@@ -1,6 +1,6 @@
 using Penalty.Model.Policies.Complaints;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Complaints;
 
 /// <summary>A route on which a complaint can be filed.</summary>
 /// <param name="PolicyId">The policy that states it.</param>

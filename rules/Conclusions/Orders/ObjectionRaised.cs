@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Penalty.Model;
 using Penalty.Model.Orders;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Orders;
 
 /// <summary>Something speaks against the closing of an order (F9.3).</summary>
 /// <param name="ClosingId">The closing.</param>

@@ -1,7 +1,7 @@
 using Penalty.Model.Policies;
 using Penalty.Model.Policies.Orders;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Orders;
 
 /// <summary>What a complaint of a malicious order needs.</summary>
 /// <param name="PolicyId">The policy that states it.</param>

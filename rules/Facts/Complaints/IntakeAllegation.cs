@@ -3,7 +3,7 @@ using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Model.Policies;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Complaints;
 
 /// <summary>Conduct that is to be complained of, under the policy on harassment that applies. No complaint is filed yet, so it belongs to no incident.</summary>
 public sealed record IntakeAllegation : IIdentifiedFact, IIdentityProvider

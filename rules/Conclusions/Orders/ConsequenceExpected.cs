@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Penalty.Model;
 using Penalty.Model.Orders;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Orders;
 
 /// <summary>Closing an order alone may bring something (F9.2).</summary>
 /// <param name="ClosingId">The closing.</param>

@@ -3,7 +3,7 @@ using Penalty.Model;
 using Penalty.Model.Orders;
 using Penalty.Rules.Text;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Orders;
 
 /// <summary>The consumer agreed to the closing of an order before it, and that can be shown (F9.3).</summary>
 /// <param name="ClosingId">The closing.</param>

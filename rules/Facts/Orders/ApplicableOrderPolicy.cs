@@ -1,6 +1,6 @@
 using Penalty.Model.Policies.Orders;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Orders;
 
 /// <summary>The policy on malicious orders that applies.</summary>
 /// <param name="Policy">The policy.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Penalty.Model;
 using Penalty.Model.Complaints;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Complaints;
 
 /// <summary>What to attach for a conduct is known, or that the policy does not know the conduct (F1, F3).</summary>
 /// <param name="Guide">What to attach.</param>

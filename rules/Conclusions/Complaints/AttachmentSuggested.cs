@@ -3,7 +3,7 @@ using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Model.Complaints;
 
-namespace Penalty.Rules.Conclusions;
+namespace Penalty.Rules.Conclusions.Complaints;
 
 /// <summary>A kind of evidence can prove a conduct that is to be complained of (F3).</summary>
 /// <param name="Conduct">The conduct.</param>

@@ -1,7 +1,7 @@
 using Penalty.Model.Policies;
 using Penalty.Model.Policies.Complaints;
 
-namespace Penalty.Rules.Facts;
+namespace Penalty.Rules.Facts.Complaints;
 
 /// <summary>What a complaint of harassment needs before it is filed.</summary>
 /// <param name="PolicyId">The policy that states it.</param>
