@@ -1,4 +1,6 @@
 using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Conclusions.Orders;
 
 namespace Penalty.Rules.Tests;
 
@@ -28,6 +30,13 @@ public abstract class RuleTests<TRule>
         CompensationOwed c => $"={c.Compensation.Amount} {c.Compensation.Currency} to {c.Compensation.Payee}",
         StoreMeasuresTaken m => $"={string.Join(", ", m.Measures.Select(x => $"{x.Kind} {x.Length.TotalDays} days"))}",
         WithdrawalDecided w => $"={w.Effect}",
+        OrderComplaintStands s => $"={s.Status}",
+        AnswerDue d => $"={d.Window.Earliest:MM-dd} to {d.Window.Latest:MM-dd}",
+        ClosingDecided c => $"={c.Verdict} {c.Clause}",
+        ObjectionRaised o => $"={o.Objection.Clause}",
+        LackFound l => $"={l.Lack.Necessity} {l.Lack.Clause}",
+        ConductGuided g => $"={g.Guide.Clause} {string.Join(" ", g.Guide.Attachments.Select(a => a.Kind))}",
+        IntakeDecided i => $"={i.Status}",
         _ => string.Empty,
     };
 }
