@@ -12,6 +12,10 @@ public static class PenaltySchemas
     /// <returns>The JSON text.</returns>
     public static string Policy() => Read("penalty-policy-harassment.schema.json");
 
+    /// <summary>The schema of a policy on points.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string PointsPolicy() => Read("penalty-policy-points.schema.json");
+
     /// <summary>The schema of a year of the working calendar.</summary>
     /// <returns>The JSON text.</returns>
     public static string CalendarPolicy() => Read("penalty-policy-calendar.schema.json");

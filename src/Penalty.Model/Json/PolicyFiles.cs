@@ -8,6 +8,7 @@ public static class PolicyFiles
     private static readonly SortedDictionary<string, Func<string, string, InputLimits?, PolicyFile>> Readers = new(StringComparer.Ordinal)
     {
         [PolicyReader.Area] = PolicyReader.Read,
+        [PointsPolicyReader.Area] = PointsPolicyReader.Read,
         [CalendarReader.Area] = CalendarReader.Read,
         [MaliciousOrderPolicyReader.Area] = MaliciousOrderPolicyReader.Read,
         [ComplaintPolicyReader.Area] = ComplaintPolicyReader.Read,

@@ -8,19 +8,18 @@ namespace Penalty;
 /// <see cref="PenaltyEvaluator.Complaints"/>; safe to use by several threads.</summary>
 public sealed class ComplaintIntake
 {
-    private readonly Lazy<PolicyCatalog<ComplaintPolicy>> _policies;
     private readonly PolicyCatalog _harassment;
     private readonly RuleBase _rules;
 
-    internal ComplaintIntake(Lazy<PolicyCatalog<ComplaintPolicy>> policies, PolicyCatalog harassment, RuleBase rules)
+    internal ComplaintIntake(PolicyCatalog<ComplaintPolicy> policies, PolicyCatalog harassment, RuleBase rules)
     {
-        _policies = policies;
+        Policies = policies;
         _harassment = harassment;
         _rules = rules;
     }
 
     /// <summary>The policies on filing that it applies. What proves which conduct, the policies on harassment say.</summary>
-    public PolicyCatalog<ComplaintPolicy> Policies => _policies.Value;
+    public PolicyCatalog<ComplaintPolicy> Policies { get; }
 
     /// <summary>How to complain of a transaction: the routes with their steps, and what to attach for each conduct.</summary>
     /// <param name="inquiry">The transaction, and the conduct to complain of.</param>

@@ -9,22 +9,20 @@ namespace Penalty;
 /// by <see cref="PenaltyEvaluator.Orders"/>; safe to use by several threads.</summary>
 public sealed class MaliciousOrders
 {
-    private readonly Lazy<PolicyCatalog<MaliciousOrderPolicy>> _policies;
-    private readonly Lazy<WorkingCalendar> _calendar;
     private readonly RuleBase _rules;
 
-    internal MaliciousOrders(Lazy<PolicyCatalog<MaliciousOrderPolicy>> policies, Lazy<WorkingCalendar> calendar, RuleBase rules)
+    internal MaliciousOrders(PolicyCatalog<MaliciousOrderPolicy> policies, WorkingCalendar calendar, RuleBase rules)
     {
-        _policies = policies;
-        _calendar = calendar;
+        Policies = policies;
+        Calendar = calendar;
         _rules = rules;
     }
 
     /// <summary>The policies that it applies.</summary>
-    public PolicyCatalog<MaliciousOrderPolicy> Policies => _policies.Value;
+    public PolicyCatalog<MaliciousOrderPolicy> Policies { get; }
 
     /// <summary>The working calendar that it counts by.</summary>
-    public WorkingCalendar Calendar => _calendar.Value;
+    public WorkingCalendar Calendar { get; }
 
     /// <summary>What there is to say of a complaint: what it lacks, by when customer service answers, and whether that is overdue.</summary>
     /// <param name="complaint">The complaint, filed or being prepared.</param>

@@ -14,26 +14,25 @@ internal sealed class PolicySelection
 
     public void Give(IEnumerable<PolicyFile> policies) => _given.AddRange(policies);
 
-    /// <summary>The catalog of an area. Policies that were given are checked now; Penalty's own are read when first needed.</summary>
-    public Lazy<PolicyCatalog<TPolicy>> CatalogOf<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
-        where TPolicy : PolicyFile =>
-        _given.OfType<TPolicy>().Any()
-            ? new Lazy<PolicyCatalog<TPolicy>>(new PolicyCatalog<TPolicy>(Of(builtIn)))
-            : new Lazy<PolicyCatalog<TPolicy>>(() => new PolicyCatalog<TPolicy>(builtIn()));
+    public PolicyCatalog<TPolicy> CatalogOf<TPolicy>(string area)
+        where TPolicy : PolicyFile => new(Of<TPolicy>(area));
 
     /// <summary>The working calendar. A year that is given stands in for the built-in one: who adds next year's file keeps the years before it.</summary>
-    public Lazy<WorkingCalendar> CalendarOf(Func<IReadOnlyList<CalendarYear>> builtIn)
+    public WorkingCalendar Calendar()
     {
         var given = _given.OfType<CalendarYear>().ToList();
-        return given.Count > 0
-            ? new Lazy<WorkingCalendar>(new WorkingCalendar([.. given, .. builtIn().Where(b => !given.Exists(g => g.Year == b.Year))]))
-            : new Lazy<WorkingCalendar>(() => new WorkingCalendar(builtIn()));
+        var builtIn = BuiltInPolicies.Load(CalendarReader.Area).Cast<CalendarYear>();
+        return new WorkingCalendar([.. given, .. builtIn.Where(b => !given.Exists(g => g.Year == b.Year))]);
     }
 
-    public IReadOnlyList<TPolicy> Of<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
-        where TPolicy : PolicyFile
+    public IReadOnlyList<TPolicy> Of<TPolicy>(string area)
+        where TPolicy : PolicyFile => [.. Of(area).Cast<TPolicy>()];
+
+    public IEnumerable<PolicyFile> All() => PolicyFiles.Areas.SelectMany(Of);
+
+    private IReadOnlyList<PolicyFile> Of(string area)
     {
-        var given = _given.OfType<TPolicy>().ToList();
-        return given.Count > 0 ? given : builtIn();
+        var given = _given.Where(p => p.Area == area).ToList();
+        return given.Count > 0 ? given : BuiltInPolicies.Load(area);
     }
 }

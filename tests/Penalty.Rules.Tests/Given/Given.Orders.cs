@@ -18,7 +18,7 @@ internal static partial class Given
 
     public static readonly ApplicableOrderPolicy OrderTerms = new(OrderPolicy);
 
-    public static readonly ApplicableCalendar Calendar = new(new WorkingCalendar([CalendarReader.Read(PolicyFile("calendars/china-2023.json"))]));
+    public static readonly ApplicableCalendar Calendar = new(new WorkingCalendar([CalendarReader.Read(PolicyFile("calendar/china-2023.json"))]));
 
     /// <summary>The policy, counting from the day of the application itself.</summary>
     public static readonly ApplicableOrderPolicy CountedFromTheSameDay = new(OrderPolicy with
