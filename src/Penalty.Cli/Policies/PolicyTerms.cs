@@ -24,8 +24,15 @@ internal static class PolicyTerms
     };
 
     private static string Value(JsonElement term) => term.TryGetProperty("value", out var value)
-        ? value.ToString()
-        : string.Join(", ", term.EnumerateObject().Where(p => !Reasons.Contains(p.Name)).Select(p => $"{p.Name} {p.Value}"));
+        ? Plain(value)
+        : string.Join(", ", term.EnumerateObject().Where(p => !Reasons.Contains(p.Name)).Select(p => $"{p.Name} {Plain(p.Value)}"));
+
+    private static string Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Plain)),
+        JsonValueKind.String => value.GetString()!,
+        _ => value.GetRawText(),
+    };
 
     /// <summary>What tells an entry of a list apart better than its place.</summary>
     private static string? Name(JsonElement entry) => entry.ValueKind == JsonValueKind.Object
