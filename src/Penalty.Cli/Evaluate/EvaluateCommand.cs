@@ -31,7 +31,7 @@ internal static class EvaluateCommand
                 ("penalty evaluate case.json", new("what is decided, as a table", "以表格显示裁定")),
                 ("penalty evaluate case.json --output statement --party buyer --culture zh-CN", new("the statement of reasons for the buyer, in Chinese", "致买家的中文裁定理由书")),
                 ("penalty evaluate case.json --output json | jq .outcome", new("the whole ruling as JSON", "以 JSON 输出完整裁定")),
-                ("penalty evaluate case.json --policy my-policy.json --rules My.Rules.dll --without 'Indirect proof'", new("by a policy and rules of your own", "按自定义规则文件与规则程序集裁定")),
+                ("penalty evaluate case.json --policy my-policy.json --rules My.Rules.dll --without \"Proven by indirect evidence\"", new("by a policy and rules of your own", "按自定义规则文件与规则程序集裁定")),
             ],
         }.With(files, output, party);
         evaluator.AddTo(command);

@@ -15,7 +15,7 @@ internal static class RulesListCommand
             Examples =
             [
                 ("penalty rules list", new("the rules that penalty brings", "内置规则")),
-                ("penalty rules list --rules My.Rules.dll --without 'Indirect proof' --output json", new("a rule set of your own", "自定义规则集")),
+                ("penalty rules list --rules My.Rules.dll --without \"Proven by indirect evidence\" --output json", new("a rule set of your own", "自定义规则集")),
             ],
         }.With(output);
         evaluator.AddTo(command);

@@ -32,8 +32,7 @@ internal static class CommandTree
             ProcessTerminationTimeout = handleSignals ? TimeToStop : null,
         };
         var code = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
-        host.Flush();
-        return code;
+        return host.Flush() ? code : ExitCode.Unreadable;
     }
 
     /// <summary>What is wrong with the command line, and where help is; nothing on standard output, which others may read.</summary>
@@ -62,12 +61,13 @@ internal static class CommandTree
         root.Add(RulesCommand.Create(host));
         root.Add(NewCommand.Create(host));
         root.Add(CompletionCommand.Create(host));
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption help) help.Action = new ExampleHelp(host, (HelpAction)help.Action!);
-            if (option is VersionOption version) version.Action = new VersionAction();
-        }
-
+        root.HelpName = "penalty";
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExampleHelp(host, (HelpAction)help.Action!);
+        help.Description = host.Say("Shows help.", "显示帮助。");
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new VersionAction();
+        version.Description = host.Say("Shows the versions of penalty, the engine, the rule set and the policies.", "显示 penalty、引擎、规则集与规则文件的版本。");
         return root;
     }
 }

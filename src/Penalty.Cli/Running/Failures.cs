@@ -13,12 +13,12 @@ internal static class Failures
         }
         catch (OperationCanceledException)
         {
-            host.Out.Flush();
+            host.Flush();
             return ExitCode.Cancelled;
         }
         catch (Exception e)
         {
-            host.Out.Flush();
+            host.Flush();
             return Tell(host, e, json);
         }
     }

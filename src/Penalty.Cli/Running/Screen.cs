@@ -24,7 +24,7 @@ internal static class Screen
     public static Table Table(CliHost host, params LocalizedText[] columns)
     {
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in columns) table.AddColumn(Markup.Escape(host.Say(column)));
+        foreach (var column in columns) table.AddColumn($"[bold]{Markup.Escape(host.Say(column))}[/]");
         table.Columns[0].NoWrap();
         return table;
     }
