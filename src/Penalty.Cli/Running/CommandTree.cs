@@ -18,7 +18,7 @@ internal static class CommandTree
     /// <summary>Long enough for a batch to write what it has ruled on.</summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default, bool handleSignals = true)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, bool handleSignals, CancellationToken cancellationToken)
     {
         host.Language = LanguageChoice.Of(args, host.Variable);
         LanguageChoice.Speak(host.Language);

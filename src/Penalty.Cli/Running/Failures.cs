@@ -1,5 +1,3 @@
-using Penalty.Model.Json;
-
 namespace Penalty.Cli.Running;
 
 /// <summary>What can go wrong with a command, as a message on standard error and an exit code.</summary>

@@ -42,7 +42,7 @@ public static class PenaltyJson
     /// <summary>Writes a ruling in one line of UTF-8.</summary>
     /// <param name="ruling">The ruling.</param>
     /// <param name="output">Where to; nothing else is written, no line feed either.</param>
-    public static void Write(Ruling ruling, IBufferWriter<byte> output) =>
+    public static void WriteUtf8(Ruling ruling, IBufferWriter<byte> output) =>
         Encoding.UTF8.GetBytes(Serialize(ruling, indented: false), output);
 
     /// <summary>Writes a case; facts are ordered by id, so that their order leaves no trace.</summary>

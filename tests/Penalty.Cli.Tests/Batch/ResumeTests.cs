@@ -1,4 +1,3 @@
-using System.Text;
 using Penalty.Cli.Running;
 using Penalty.Cli.Tests.Running;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Penalty.Cli.Running;
 using Penalty.Cli.Tests.Running;
 using Penalty.Model.Json;
@@ -32,7 +31,7 @@ public sealed class EvaluateCommandTests
     [TestCase("zh-CN", "情节严重", "扣 A 类 12 分。")]
     public async Task Evaluate_AsTable_SpeaksTheLanguage(string culture, string severity, string points)
     {
-        var result = await InProcess.RunAsync([ "evaluate", Serious, "--culture", culture ], setup: new CliSetup { Width = 300 });
+        var result = await InProcess.RunAsync(["evaluate", Serious, "--culture", culture], setup: new CliSetup { Width = 300 });
 
         result.Code.Should().Be(ExitCode.Done);
         result.Out.Should().Contain("complaint-8").And.Contain(severity).And.Contain(points).And.NotContain("\u001b");

@@ -23,7 +23,7 @@ internal static class InProcess
             Variable = name => setup.Variables.GetValueOrDefault(name),
             Clock = setup.Clock,
         };
-        var code = await CommandTree.RunAsync(args, host, cancellationToken, handleSignals: false);
+        var code = await CommandTree.RunAsync(args, host, handleSignals: false, cancellationToken);
         return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

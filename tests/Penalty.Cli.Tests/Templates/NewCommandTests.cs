@@ -4,7 +4,7 @@ using Penalty.Cli.Tests.Running;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
 
-namespace Penalty.Cli.Tests.New;
+namespace Penalty.Cli.Tests.Templates;
 
 public sealed class NewCommandTests
 {
