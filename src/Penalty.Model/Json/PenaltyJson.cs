@@ -13,23 +13,26 @@ namespace Penalty.Model.Json;
 /// <summary>Writes cases and rulings as JSON, always in the same form, and reads rulings back.</summary>
 public static class PenaltyJson
 {
+    private const int InitialLength = 1024;
+
     private static readonly JsonSerializerSettings Settings = new()
     {
-        ContractResolver = new CamelCasePropertyNamesContractResolver(),
+        ContractResolver = new ContractsWithConverters(
+            new StringEnumConverter(new KebabCaseNamingStrategy(), allowIntegerValues: false),
+            new ConductKindConverter(),
+            new DurationConverter(),
+            new LocalizedTextConverter()),
+        // Whether something holds itself is asked of references: records would compare all that they hold, at every step.
+        EqualityComparer = ReferenceEqualityComparer.Instance,
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Decimal,
         MissingMemberHandling = MissingMemberHandling.Error,
         MaxDepth = InputLimits.Default.Depth,
         Culture = System.Globalization.CultureInfo.InvariantCulture,
-        Converters =
-        {
-            new StringEnumConverter(new KebabCaseNamingStrategy(), allowIntegerValues: false),
-            new ConductKindConverter(),
-            new DurationConverter(),
-            new LocalizedTextConverter(),
-        },
     };
+
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
 
     private static readonly LocalizedText ARuling = new("a ruling", "裁定");
 
@@ -80,8 +83,17 @@ public static class PenaltyJson
     public static string HashOf(HarassmentCase harassmentCase) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
 
-    private static string Serialize(object value, bool indented) =>
-        JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
+    private static string Serialize(object value, bool indented)
+    {
+        var text = new StringBuilder(InitialLength);
+        using (var writer = new JsonTextWriter(new StringWriter(text, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            writer.Formatting = indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None;
+            Serializer.Serialize(writer, value);
+        }
+
+        return text.ToString();
+    }
 
     private static HarassmentCase Ordered(HarassmentCase c) => c with
     {
