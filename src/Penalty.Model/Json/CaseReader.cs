@@ -61,6 +61,17 @@ public static class CaseReader
         return Read(await InputText.ReadAsync(stream, name, limits, cancellationToken).ConfigureAwait(false), name, limits);
     }
 
+    /// <summary>Checks a case that was built in code as one that is read: for values that are not allowed, and for what has to hold between facts.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <param name="name">What the input is, for errors.</param>
+    /// <exception cref="InvalidInputException">The case is not valid; lists every problem, with the line in the case as
+    /// <see cref="PenaltyJson.WriteCase"/> writes it.</exception>
+    public static void Check(HarassmentCase harassmentCase, string name = "case")
+    {
+        ArgumentNullException.ThrowIfNull(harassmentCase);
+        Read(PenaltyJson.WriteCase(harassmentCase), name);
+    }
+
     private static HarassmentCase Case(ObjectReader o)
     {
         var harassmentCase = new HarassmentCase

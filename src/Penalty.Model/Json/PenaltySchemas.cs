@@ -15,6 +15,18 @@ public static class PenaltySchemas
     /// <returns>The JSON text.</returns>
     public static string Policy() => Read("penalty-policy-harassment.schema.json");
 
+    /// <summary>The schema of a policy on points.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string PointsPolicy() => Read("penalty-policy-points.schema.json");
+
+    /// <summary>The schema of a malicious-order alert, or of a list of them.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string Alerts() => Read("penalty-alerts.schema.json");
+
+    /// <summary>The schema of a policy on malicious-order alerts.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string AlertPolicy() => Read("penalty-policy-alerts.schema.json");
+
     /// <summary>The names of all schemas, such as <c>case</c> and <c>policy-harassment</c>, in ordinal order.</summary>
     /// <returns>The names.</returns>
     public static IReadOnlyList<string> Names() =>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Penalty.Model.Policies;
 
 namespace Penalty.Model.Json;
@@ -12,7 +10,7 @@ internal static class PolicyParts
     public static T Read<T>(string area, string json, string name, InputLimits? limits, Func<ObjectReader, PolicyHead, T> body)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+        var hash = PenaltyJson.Hash(json);
         return JsonInput.Read(json, name, limits ?? InputLimits.Default, o =>
         {
             o.Optional("$schema", v => v.Text());

@@ -23,9 +23,7 @@ internal static class RuleGraphReader
     {
         var matched = new MatchedTypes();
         matched.Visit(matched, rule);
-        var concluded = new ConcludedTypes();
-        foreach (var action in rule.RightHandSide.Actions) concluded.Visit(action.Expression);
-        return matched.Found.Concat(concluded.Found.Select(t => (t, RuleLinkKind.Concludes)));
+        return matched.Found.Concat(ConcludedTypes.Of(rule).Select(t => (t, RuleLinkKind.Concludes)));
     }
 
     private static FactTypeNode NodeOf(Type type, IEnumerable<Type> types, HashSet<Type> concluded) => new(

@@ -1,3 +1,4 @@
+using Penalty.Model.Json;
 using Penalty.Model.Policies;
 
 namespace Penalty;
@@ -7,12 +8,22 @@ internal sealed class PolicySelection
 {
     private readonly List<PolicyFile> _given = [];
 
+    /// <summary>Whether none were given.</summary>
+    public bool AreBuiltIn => _given.Count == 0;
+
     public void Give(IEnumerable<PolicyFile> policies) => _given.AddRange(policies);
 
-    public IReadOnlyList<TPolicy> Of<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
-        where TPolicy : PolicyFile
+    public PolicyCatalog<TPolicy> CatalogOf<TPolicy>(string area)
+        where TPolicy : PolicyFile => new(Of<TPolicy>(area));
+
+    public IReadOnlyList<TPolicy> Of<TPolicy>(string area)
+        where TPolicy : PolicyFile => [.. Of(area).Cast<TPolicy>()];
+
+    public IEnumerable<PolicyFile> All() => PolicyFiles.Areas.SelectMany(Of);
+
+    private IReadOnlyList<PolicyFile> Of(string area)
     {
-        var given = _given.OfType<TPolicy>().ToList();
-        return given.Count > 0 ? given : builtIn();
+        var given = _given.Where(p => p.Area == area).ToList();
+        return given.Count > 0 ? given : BuiltInPolicies.Load(area);
     }
 }

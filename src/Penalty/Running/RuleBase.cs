@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Penalty.Model.Rulings;
 using Penalty.Rules;
 
 namespace Penalty;
@@ -15,15 +16,12 @@ internal sealed class RuleBase
     private const int LongestRound = 1_000;
 
     private readonly ISessionFactory _factory;
-    private readonly IReadOnlyList<IRuleDefinition> _rules;
     private readonly Dictionary<string, RuleDescription> _byName;
     private readonly ImmutableArray<IRuleObserver> _observers;
 
-    private RuleBase(
-        ISessionFactory factory, IReadOnlyList<IRuleDefinition> rules, IReadOnlyList<RuleDescription> descriptions, ImmutableArray<IRuleObserver> observers)
+    private RuleBase(ISessionFactory factory, IReadOnlyList<RuleDescription> descriptions, ImmutableArray<IRuleObserver> observers)
     {
         _factory = factory;
-        _rules = rules;
         _observers = observers;
         Descriptions = descriptions;
         _byName = descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
@@ -39,11 +37,13 @@ internal sealed class RuleBase
     public string Hash { get; }
 
     public static RuleBase Compile(IReadOnlyList<IRuleDefinition> rules, ImmutableArray<IRuleObserver> observers) =>
-        new(new RuleCompiler().Compile(rules), rules, [.. rules.Select(Describe)], observers);
+        new(new RuleCompiler().Compile(rules), [.. rules.Select(Describe)], observers);
 
     public ImmutableArray<string> ClausesOf(string rule) => _byName[rule].Clauses;
 
-    public RuleGraph Graph() => RuleGraphReader.Read(_rules, Descriptions);
+    /// <summary>Why a run came to nothing, with the clauses of the rule that failed; <see langword="null"/> when none did.</summary>
+    public Referral? ReferralOf(RuleRun run) =>
+        run.Referral is { } failed ? failed with { Clauses = failed.Rule is null ? [] : ClausesOf(failed.Rule) } : null;
 
     public RuleRun Run(IEnumerable<object> facts)
     {
