@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,33 +15,33 @@ internal static class EntryDigest
 
     public static byte[] Of(ReadOnlySpan<object?> columns)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new ArrayBufferWriter<byte>(1024);
         foreach (var column in columns)
         {
             switch (column)
             {
                 case null or DBNull:
-                    hash.AppendData([Null]);
+                    bytes.Write([Null]);
                     break;
                 case long number:
-                    Append(hash, Number, number);
+                    Append(bytes, Number, number);
                     break;
                 default:
-                    var text = Encoding.UTF8.GetBytes((string)column);
-                    Append(hash, Text, text.Length);
-                    hash.AppendData(text);
+                    var text = (string)column;
+                    Append(bytes, Text, Encoding.UTF8.GetByteCount(text));
+                    Encoding.UTF8.GetBytes(text, bytes);
                     break;
             }
         }
 
-        return hash.GetHashAndReset();
+        return SHA256.HashData(bytes.WrittenSpan);
     }
 
-    private static void Append(IncrementalHash hash, byte kind, long number)
+    private static void Append(ArrayBufferWriter<byte> bytes, byte kind, long number)
     {
-        Span<byte> bytes = stackalloc byte[1 + sizeof(long)];
-        bytes[0] = kind;
-        BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], number);
-        hash.AppendData(bytes);
+        var span = bytes.GetSpan(1 + sizeof(long));
+        span[0] = kind;
+        BinaryPrimitives.WriteInt64LittleEndian(span[1..], number);
+        bytes.Advance(1 + sizeof(long));
     }
 }

@@ -5,6 +5,9 @@ namespace Penalty.Ledger;
 /// <summary>Makes, examines and upgrades the file of a ledger, before anything is read from it or booked into it.</summary>
 internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
 {
+    /// <summary>SQLite's smallest page; it takes shorter files for empty ones in part.</summary>
+    private const int SmallestFile = 512;
+
     private readonly BusyWait _wait = new(path, options.BusyTimeout);
 
     public string Path => path;
@@ -14,9 +17,11 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
     {
         // The log before the file: another process that is making the ledger writes them in the other order.
         var hasLog = Length(path + "-wal") > 0;
-        var isNew = Length(path) == 0;
+        var length = Length(path);
+        var isNew = length == 0;
         if (isNew && hasLog) throw Refusal.LogWithoutFile(path);
         if (isNew && !options.CreateIfMissing) throw Refusal.Missing(path);
+        if (length is > 0 and < SmallestFile) throw Refusal.NotSqlite(path);
         if (!isNew) _wait.Do(Recognise, cancellationToken);
         var version = isNew ? 0 : _wait.Do(() => Examine(hasLog), cancellationToken);
         if (version < LedgerSchema.Current) _wait.Do(() => Upgrade(cancellationToken), cancellationToken);

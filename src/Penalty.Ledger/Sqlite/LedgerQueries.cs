@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Penalty.Model.Ledgers;
 
@@ -8,7 +9,7 @@ internal static class LedgerQueries
 {
     public const int PageSize = 500;
 
-    private const string Entries = $"SELECT {EntryColumns.Selected} FROM entry e JOIN posting p ON p.seller_id = e.seller_id AND p.posting_id = e.posting_id";
+    private const string Entries = $"SELECT {EntryColumns.Selected} FROM entry e LEFT JOIN posting p ON p.seller_id = e.seller_id AND p.posting_id = e.posting_id";
 
     /// <summary>Jumps from seller to seller in the index, however many postings each has.</summary>
     private const string SellersAfter =
@@ -30,12 +31,32 @@ internal static class LedgerQueries
         ("$seller", sellerId),
         ("$at", knownAt.UtcTicks)) is [var last] ? last : (0, null);
 
-    public static List<PostedEntry> Page(LedgerConnection connection, string sellerId, long after, long last) => Read(
-        connection,
-        $"{Entries} WHERE e.seller_id = $seller AND e.sequence > $after AND e.sequence <= $last ORDER BY e.sequence",
-        ("$seller", sellerId),
-        ("$after", after),
-        ("$last", Math.Min(last, after + PageSize)));
+    /// <summary>The same, held against the entries: the index alone could be damaged, and entries would silently be missing.</summary>
+    public static long End(LedgerConnection connection, string sellerId, DateTimeOffset knownAt)
+    {
+        var last = Last(connection, sellerId, knownAt).Sequence;
+        var next = Read(
+            connection, $"{Entries} WHERE e.seller_id = $seller AND e.sequence > $last ORDER BY e.sequence LIMIT 1", ("$seller", sellerId), ("$last", last));
+        return next is [] || next[0].RecordedAt > knownAt ? last : throw Incomplete(connection, sellerId, last + 1);
+    }
+
+    /// <summary>The entries after one, up to the last and a page at most: each of them, or an error.</summary>
+    public static List<PostedEntry> Page(LedgerConnection connection, string sellerId, long after, long last)
+    {
+        var upTo = Math.Min(last, after + PageSize);
+        var page = Read(
+            connection,
+            $"{Entries} WHERE e.seller_id = $seller AND e.sequence > $after AND e.sequence <= $last ORDER BY e.sequence",
+            ("$seller", sellerId),
+            ("$after", after),
+            ("$last", upTo));
+        for (var i = 0; i < upTo - after; i++)
+        {
+            if (i == page.Count || page[i].Sequence != after + 1 + i) throw Incomplete(connection, sellerId, after + 1 + i);
+        }
+
+        return page;
+    }
 
     public static List<PostedEntry> Related(LedgerConnection connection, string sellerId, string idsAsJson) => Read(
         connection,
@@ -62,17 +83,18 @@ internal static class LedgerQueries
             ("$id", postingId),
             ("$after", head.Last - head.Count),
             ("$last", head.Last));
-        if (entries.Count != head.Count)
-        {
-            var damage = $"posting '{postingId}' of seller '{sellerId}' has {entries.Count} of its {head.Count} entries";
-            throw Refusal.Damaged(connection.Path, new(damage, damage));
-        }
-
+        if (entries.Count != head.Count) throw Incomplete(connection, sellerId, head.Last - head.Count + 1);
         return new(postingId, sellerId, EntryColumns.Instant(head.At), [.. entries]);
     }
 
     public static List<string> Sellers(LedgerConnection connection, string after) =>
         connection.Rows(SellersAfter, r => r.GetString(0), ("$after", after), ("$count", PageSize));
+
+    private static LedgerFileException Incomplete(LedgerConnection connection, string sellerId, long sequence) => Refusal.Damaged(
+        connection.Path,
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"entries of seller '{sellerId}' are missing from sequence {sequence} on"),
+            string.Create(CultureInfo.InvariantCulture, $"卖家“{sellerId}”自序号 {sequence} 起缺少分录")));
 
     private static List<PostedEntry> Read(LedgerConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
         connection.Rows(sql, r => Sound(connection, r), values);

@@ -7,6 +7,7 @@ namespace Penalty.Ledger;
 /// <summary>Says, in both languages, why a file can't be used.</summary>
 internal static class Refusal
 {
+    private const int SqliteError = 1;
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
     private const int SqliteCorrupt = 11;
@@ -52,7 +53,7 @@ internal static class Refusal
     public static LedgerFileException Of(string path, SqliteException e) => e.SqliteErrorCode switch
     {
         SqliteNotADatabase => NotSqlite(path, e),
-        SqliteCorrupt or SqliteConstraint => Damaged(path, new(e.Message, e.Message), e),
+        SqliteCorrupt or SqliteConstraint or SqliteError => Damaged(path, new(e.Message, e.Message), e),
         _ => Inaccessible(path, e.Message, e),
     };
 

@@ -65,7 +65,7 @@ public sealed class SqliteLedger : ILedger
         string sellerId, DateTimeOffset knownAt, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sellerId);
-        var last = await ReadersAsync(c => LedgerQueries.Last(c, sellerId, knownAt).Sequence, cancellationToken).ConfigureAwait(false);
+        var last = await ReadersAsync(c => LedgerQueries.End(c, sellerId, knownAt), cancellationToken).ConfigureAwait(false);
         for (var after = 0L; after < last; after += LedgerQueries.PageSize)
         {
             var from = after;

@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+
+namespace Penalty.Ledger.Tests;
+
+/// <summary>Reaches into an SQLite file past the ledger.</summary>
+public static class RawFile
+{
+    public static SqliteConnection Open(string path)
+    {
+        var connection = new SqliteConnection($"Data Source={path};Pooling=false;Default Timeout=5");
+        connection.Open();
+        return connection;
+    }
+
+    public static object? Run(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    public static void Run(string path, string sql)
+    {
+        using var connection = Open(path);
+        connection.Run(sql);
+    }
+
+    /// <summary>Makes a ledger with some postings, closed again.</summary>
+    public static async Task<List<PostedEntry>> LedgerAsync(string path, int postings = 20)
+    {
+        await using var ledger = await SqliteLedger.OpenAsync(path, new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromSeconds(1) });
+        for (var i = 0; i < postings; i++) await ledger.PostAsync(Sample.Ruling($"r{i}"));
+        await ledger.PostAsync(Sample.Reversed(Sample.Ruling("r0")));
+        return await ledger.ReadAsync(Sample.Seller, DateTimeOffset.MaxValue).ToListAsync();
+    }
+
+    /// <summary>A copy of a file with all that stands in its write-ahead log, as a power failure would leave it.</summary>
+    public static void CopyWithLog(string path, string copy)
+    {
+        File.Copy(path, copy);
+        File.Copy(path + "-wal", copy + "-wal");
+    }
+
+    public static Task<SqliteLedger> OpenLedgerAsync(string path, SqliteLedgerOptions? options = null) =>
+        SqliteLedger.OpenAsync(path, new FakeTimeProvider(), options);
+}
