@@ -18,7 +18,7 @@ internal static class Backup
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            File.Delete(partial);
+            if (File.Exists(partial)) File.Delete(partial);
             throw Refusal.Inaccessible(target, e.Message, e);
         }
     }

@@ -33,10 +33,10 @@ internal sealed class LedgerConnection : IDisposable
         try
         {
             connection._connection.Open();
-            connection.Execute($"PRAGMA busy_timeout = {(int)OneWait.TotalMilliseconds}");
+            connection.Script($"PRAGMA busy_timeout = {(int)OneWait.TotalMilliseconds}");
 
             // What is acknowledged is on the disk: FULL syncs the log at every commit, and macOS has to be told to mean it.
-            connection.Execute("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF");
+            connection.Script("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF");
             return connection;
         }
         catch
@@ -48,6 +48,15 @@ internal sealed class LedgerConnection : IDisposable
 
     public void DefineDigest() => _connection.CreateFunction("entry_digest", (object?[] columns) => EntryDigest.Of(columns), isDeterministic: true);
 
+    /// <summary>Runs several statements. Not by a command: that swallows the errors of those after one that SQLite takes for a query, such as ALTER
+    /// TABLE.</summary>
+    public void Script(string sql)
+    {
+        var result = SQLitePCL.raw.sqlite3_exec(_connection.Handle, sql);
+        SqliteException.ThrowExceptionForRC(result, _connection.Handle);
+    }
+
+    /// <summary>Runs one statement.</summary>
     public void Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Command(sql, values).ExecuteNonQuery();
 
     public object? Scalar(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Command(sql, values).ExecuteScalar();

@@ -25,6 +25,7 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
         if (!isNew) _wait.Do(Recognise, cancellationToken);
         var version = isNew ? 0 : _wait.Do(() => Examine(hasLog), cancellationToken);
         if (version < LedgerSchema.Current) _wait.Do(() => Upgrade(cancellationToken), cancellationToken);
+        _wait.Do(SetJournal, cancellationToken);
     }
 
     public LedgerConnection Open(SqliteOpenMode mode)
@@ -32,7 +33,10 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
         var connection = LedgerConnection.Open(path, path, mode);
         try
         {
-            var journal = connection.Scalar("PRAGMA journal_mode = WAL");
+            // The first reading tells SQLite that the file is in WAL mode; to set what is set already would need the write lock.
+            RequireCurrent(connection);
+            var journal = connection.Scalar("PRAGMA journal_mode");
+            if (journal is not "wal") journal = connection.Scalar("PRAGMA journal_mode = WAL");
             return journal is "wal" ? connection : throw Refusal.Inaccessible(path, $"journal_mode {journal}");
         }
         catch
@@ -79,6 +83,7 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
         if (version == 0 && (long)connection.Scalar("PRAGMA page_count")! == 0) return 0;
         if (application != LedgerSchema.ApplicationId) throw Refusal.Foreign(path, application);
         if (version < 1) throw Refusal.Damaged(path, new("a ledger without a version", "无版本号的账本"));
+        if (!hasLog && Length(path) % (long)connection.Scalar("PRAGMA page_size")! != 0) throw Refusal.CutOff(path);
         FileCheck.Schema(connection, version);
         if ((long)connection.Scalar("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")! <= options.CheckOnOpenUpTo)
             FileCheck.Structure(connection);
@@ -102,6 +107,13 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
                 return true;
             },
             cancellationToken);
+    }
+
+    /// <summary>The file keeps the mode; later connections find it set.</summary>
+    private bool SetJournal()
+    {
+        using var connection = Open(SqliteOpenMode.ReadWrite);
+        return true;
     }
 
     private long Length(string file)

@@ -19,8 +19,8 @@ internal static class LedgerSchema
     public static void Apply(LedgerConnection connection, long from, long to)
     {
         connection.DefineDigest();
-        for (var version = from; version < to; version++) connection.Execute(Scripts[(int)version]);
-        connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {to}");
+        for (var version = from; version < to; version++) connection.Script(Scripts[(int)version]);
+        connection.Script($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {to}");
     }
 
     /// <summary>The names of what a file of a version should have and lacks, or has otherwise. What was added to it is no harm.</summary>

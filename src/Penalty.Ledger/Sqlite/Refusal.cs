@@ -43,6 +43,9 @@ internal static class Refusal
     public static LedgerFileException LogWithoutFile(string path) => Damaged(
         path, new("a write-ahead log (-wal) whose file is missing or empty", "预写日志（-wal）尚在，但账本文件缺失或为空"));
 
+    /// <summary>SQLite reads what is missing of the last page as zeros.</summary>
+    public static LedgerFileException CutOff(string path) => Damaged(path, new("a file cut off in the middle of a page", "在页中间被截断的文件"));
+
     public static LedgerFileException Occupied(string path) => new(
         path, LedgerFileProblem.Occupied, new("a file", "已有文件"), new("a path where nothing is, for the copy", "用于副本的空路径"));
 

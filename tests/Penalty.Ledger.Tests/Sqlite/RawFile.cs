@@ -12,12 +12,9 @@ public static class RawFile
         return connection;
     }
 
-    public static object? Run(this SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
+    /// <summary>Runs statements. Not by a command: that swallows the errors of those after one that gives rows.</summary>
+    public static void Run(this SqliteConnection connection, string sql) =>
+        SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_exec(connection.Handle, sql), connection.Handle);
 
     public static void Run(string path, string sql)
     {

@@ -76,7 +76,7 @@ public sealed class RefusalTests : IDisposable
     {
         await RawFile.LedgerAsync(Path);
         var whole = await File.ReadAllBytesAsync(Path);
-        foreach (var length in Enumerable.Range(1, whole.Length / 512).Select(i => (i * 512) - 1).Append(whole.Length - 1))
+        foreach (var length in Enumerable.Range(1, whole.Length / 512).SelectMany(i => new[] { (i * 512) - 512, (i * 512) - 1 }).Skip(1))
         {
             await File.WriteAllBytesAsync(Path, whole[..length]);
             await RefusedAsync(length < 512 ? LedgerFileProblem.NotSqlite : LedgerFileProblem.Damaged, length);
