@@ -25,7 +25,7 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
         if (!isNew) _wait.Do(Recognise, cancellationToken);
         var version = isNew ? 0 : _wait.Do(() => Examine(hasLog), cancellationToken);
         if (version < LedgerSchema.Current) _wait.Do(() => Upgrade(cancellationToken), cancellationToken);
-        _wait.Do(SetJournal, cancellationToken);
+        _wait.Do(() => Open(SqliteOpenMode.ReadWrite), cancellationToken).Dispose();
     }
 
     public LedgerConnection Open(SqliteOpenMode mode)
@@ -35,9 +35,8 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
         {
             // The first reading tells SQLite that the file is in WAL mode; to set what is set already would need the write lock.
             RequireCurrent(connection);
-            var journal = connection.Scalar("PRAGMA journal_mode");
-            if (journal is not "wal") journal = connection.Scalar("PRAGMA journal_mode = WAL");
-            return journal is "wal" ? connection : throw Refusal.Inaccessible(path, $"journal_mode {journal}");
+            if (connection.Scalar("PRAGMA journal_mode") is not "wal") SetJournal(connection);
+            return connection;
         }
         catch
         {
@@ -97,7 +96,7 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
         using var connection = LedgerConnection.Open(path, path, SqliteOpenMode.ReadWriteCreate);
 
         // EXTRA also syncs the directory once the journal of a file that is being made is gone, so that no journal comes back.
-        connection.Execute("PRAGMA synchronous = EXTRA");
+        connection.Script("PRAGMA synchronous = EXTRA");
         return connection.Write(
             () =>
             {
@@ -109,11 +108,14 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
             cancellationToken);
     }
 
-    /// <summary>The file keeps the mode; later connections find it set.</summary>
-    private bool SetJournal()
+    /// <summary>The file keeps the mode: later connections find it set. EXTRA as when it is made: a journal that came back after a power failure would
+    /// undo the change, and with it all that stands in the log.</summary>
+    private void SetJournal(LedgerConnection connection)
     {
-        using var connection = Open(SqliteOpenMode.ReadWrite);
-        return true;
+        connection.Script("PRAGMA synchronous = EXTRA");
+        var journal = connection.Scalar("PRAGMA journal_mode = WAL");
+        if (journal is not "wal") throw Refusal.Inaccessible(path, $"journal_mode {journal}");
+        connection.Script("PRAGMA synchronous = FULL");
     }
 
     private long Length(string file)
