@@ -16,8 +16,8 @@ public sealed record SqliteLedgerOptions
     /// posts.</summary>
     public int MaxConcurrentReads { get; init; } = 4;
 
-    /// <summary>Up to which size, in bytes, the whole file is checked for damage when it is opened (SQLite's <c>quick_check</c>); 0 for never. By default
-    /// 64 MiB, well under a second. Of larger files only the head and the schema are checked, and
-    /// <see cref="SqliteLedger.CheckAsync"/> checks the rest on demand.</summary>
+    /// <summary>Up to which size, in bytes, the whole file is checked for damage when it is opened (SQLite's <c>integrity_check</c>); 0 for never. By
+    /// default 64 MiB, which takes some 4 ms a MiB. Of larger files only head, length and schema are checked, whatever is read is held against its digest,
+    /// and <see cref="SqliteLedger.CheckAsync"/> checks all on demand.</summary>
     public long CheckOnOpenUpTo { get; init; } = 64 * Mebibyte;
 }
