@@ -28,7 +28,7 @@ public sealed class BusyTests : IDisposable
     [Test]
     public async Task Post_LockedForAWhile_WaitsWithoutBlockingItsCaller()
     {
-        await using var ledger = await RawFile.OpenLedgerAsync(Path);
+        await using var ledger = await RawFile.OpenLedgerAsync(Path, new() { BusyTimeout = TimeSpan.FromSeconds(10) });
         using var other = RawFile.Open(Path);
         other.Run("BEGIN IMMEDIATE");
 
@@ -53,6 +53,18 @@ public sealed class BusyTests : IDisposable
         other.Run("ROLLBACK");
 
         (await ledger.ReadAsync(Sample.Seller, DateTimeOffset.MaxValue).ToListAsync()).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Post_CancelledWhileItBooks_BooksNothing()
+    {
+        using var stop = new CancellationTokenSource();
+        await using var ledger = await SqliteLedger.OpenAsync(Path, new CancellingClock(stop));
+
+        await ledger.Invoking(l => l.PostAsync(Sample.Ruling("r1"), stop.Token)).Should().ThrowAsync<OperationCanceledException>();
+
+        (await ledger.FindPostingAsync(Sample.Seller, "r1")).Should().BeNull();
+        (await ledger.PostAsync(Sample.Ruling("r1"))).IsNew.Should().BeTrue();
     }
 
     [Test]
@@ -93,5 +105,15 @@ public sealed class BusyTests : IDisposable
         await FluentActions.Awaiting(() => RawFile.OpenLedgerAsync(Path, new() { MaxConcurrentReads = 0 })).Should().ThrowAsync<ArgumentOutOfRangeException>();
         await FluentActions.Awaiting(() => RawFile.OpenLedgerAsync(Path, new() { BusyTimeout = TimeSpan.FromTicks(-1) })).Should().ThrowAsync<ArgumentOutOfRangeException>();
         _folder.Files.Should().BeEmpty();
+    }
+
+    /// <summary>Cancels when the time is asked for, which is in the middle of booking.</summary>
+    private sealed class CancellingClock(CancellationTokenSource stop) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow()
+        {
+            stop.Cancel();
+            return Sample.Noon;
+        }
     }
 }

@@ -71,6 +71,24 @@ public sealed class DamageTests
     }
 
     [Test]
+    public async Task Read_WhereAnIndexLacksPostings_ThrowsInsteadOfGivingLess()
+    {
+        using var folder = new TempFolder();
+        var path = folder.File("ledger.db");
+        await RawFile.LedgerAsync(path);
+        SetIndex(path, " WHERE entry_count < 0");
+        RawFile.Run(path, "REINDEX posting_by_time");
+        SetIndex(path, string.Empty);
+
+        await using var ledger = await RawFile.OpenLedgerAsync(path, new() { CheckOnOpenUpTo = 0 });
+        var read = async () => await ledger.ReadAsync(Sample.Seller, DateTimeOffset.MaxValue).ToListAsync();
+        var checkedOpen = () => RawFile.OpenLedgerAsync(path);
+
+        (await read.Should().ThrowAsync<LedgerFileException>()).Which.Message.Should().Contain("entries of seller 'seller-1' are missing from sequence 1 on");
+        (await checkedOpen.Should().ThrowAsync<LedgerFileException>()).Which.Message.Should().Contain("index");
+    }
+
+    [Test]
     public async Task Check_SoundFile_CountsWhatItHolds()
     {
         using var folder = new TempFolder();
@@ -82,6 +100,13 @@ public sealed class DamageTests
 
         report.Should().BeEquivalentTo(new { Path = folder.File("ledger.db"), SchemaVersion = 2, Postings = 22, Entries = 42, IsSound = true });
     }
+
+    private static void SetIndex(string path, string condition) => RawFile.Run(
+        path,
+        $"""
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_schema SET sql = 'CREATE INDEX posting_by_time ON posting (seller_id, recorded_at, last_sequence){condition}' WHERE name = 'posting_by_time'
+        """);
 
     private const string Trigger =
         """

@@ -50,6 +50,23 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Test]
+    public async Task Open_ForeignFileWithAHotJournal_LeavesBothUntouched()
+    {
+        var live = _folder.File("live.db");
+        using (var other = RawFile.Open(live))
+        {
+            // A cache of a page spills into the file before the commit.
+            other.Run("CREATE TABLE contact (name TEXT); PRAGMA cache_size = 1; BEGIN");
+            other.Run("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO contact SELECT hex(randomblob(100)) FROM n");
+            File.Copy(live, Path);
+            File.Copy(live + "-journal", Path + "-journal");
+            other.Run("ROLLBACK");
+        }
+
+        await RefusedAsync(LedgerFileProblem.Foreign);
+    }
+
+    [Test]
     public async Task Open_NewerVersion_IsRefused()
     {
         await RawFile.LedgerAsync(Path);
