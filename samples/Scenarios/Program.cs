@@ -17,12 +17,16 @@ var recordOption = new Option<DirectoryInfo?>("--record")
 {
     Description = "A folder to write the rulings to, as new expected results; read the difference before you keep them.",
 };
-var command = new RootCommand("Rules on harassment cases and shows what comes out.") { caseOption, cultureOption, partyOption, recordOption };
-command.SetAction((parsed, cancellationToken) =>
+var questionOption = new Option<FileInfo?>("--question") { Description = "A file of orders/ or complaints/: prints the answer as a text." };
+var command = new RootCommand("Rules on harassment cases and shows what comes out.") { caseOption, cultureOption, partyOption, recordOption, questionOption };
+command.SetAction(async (parsed, cancellationToken) =>
 {
     var language = parsed.GetValue(cultureOption) == "zh-CN" ? Penalty.Model.Language.ZhCn : Penalty.Model.Language.En;
-    return parsed.GetValue(caseOption) is { } file
-        ? StatementView.ShowAsync(file.FullName, parsed.GetValue(partyOption), language, cancellationToken)
-        : TableView.ShowAsync(language, parsed.GetValue(recordOption)?.FullName, cancellationToken);
+    if (parsed.GetValue(questionOption) is { } question) return await AreaView.ShowOneAsync(question.FullName, language);
+    if (parsed.GetValue(caseOption) is { } file)
+        return await StatementView.ShowAsync(file.FullName, parsed.GetValue(partyOption), language, cancellationToken);
+    var recordTo = parsed.GetValue(recordOption)?.FullName;
+    var rulings = await TableView.ShowAsync(language, recordTo, cancellationToken);
+    return Math.Max(rulings, await AreaView.ShowAsync(language, recordTo, cancellationToken));
 });
 return await command.Parse(args).InvokeAsync();
