@@ -2,6 +2,7 @@ using Penalty.Rules.Conclusions;
 using Penalty.Rules.Conclusions.Complaints;
 using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Conclusions.Points;
+using Penalty.Rules.Conclusions.Alerts;
 
 namespace Penalty.Rules.Tests;
 
@@ -40,6 +41,12 @@ public abstract class RuleTests<TRule>
         MeasureLifted l => $"={Day(l.At)}",
         AccountClosed c => $"={Day(c.Since)}",
         CompensationAddedUp c => FormattableString.Invariant($"={c.Owed.Amount}"),
+        NothingToDo n => $"={n.Basis}",
+        CheckAdvised c => $"={c.Clause}",
+        ChoiceOffered c => $"={c.Choice.To}",
+        AlertRefused r => $"={r.Refusal.Basis.Reference}",
+        HeldOut h => $"={h.Alert.Basis.Reference}",
+        BulkDecided b => $"={b.Allowed}",
         OrderComplaintStands s => $"={s.Status}",
         AnswerDue d => $"={d.Window.Earliest:MM-dd} to {d.Window.Latest:MM-dd}",
         ClosingDecided c => $"={c.Verdict} {c.Clause}",

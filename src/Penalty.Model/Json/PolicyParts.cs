@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Penalty.Model.Policies;
 
 namespace Penalty.Model.Json;
@@ -12,11 +10,10 @@ internal static class PolicyParts
     public static T Read<T>(string area, string json, string name, InputLimits? limits, Func<ObjectReader, PolicyHead, T> body)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
         return JsonInput.Read(json, name, limits ?? InputLimits.Default, o =>
         {
             o.Optional("$schema", v => v.Text());
-            return body(o, HeadOf(o, area, name, hash));
+            return body(o, HeadOf(o, area, name, json));
         });
     }
 
@@ -67,7 +64,7 @@ internal static class PolicyParts
         return basis;
     }
 
-    private static PolicyHead HeadOf(ObjectReader o, string area, string name, string hash)
+    private static PolicyHead HeadOf(ObjectReader o, string area, string name, string json)
     {
         var head = new PolicyHead
         {
@@ -81,7 +78,8 @@ internal static class PolicyParts
             Clauses = List(o, "clauses", ClauseOf),
             EffectiveLine = o.LineOf("effective"),
             FileName = name,
-            ContentHash = hash,
+            Json = json,
+            ContentHash = PenaltyJson.Hash(json),
         };
         if (head.Area is { Length: > 0 } found && found != area)
             o.Problem("area", Said.AsIs($"'{found}'"), Said.AsIs($"'{area}'"));

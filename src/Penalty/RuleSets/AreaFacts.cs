@@ -17,6 +17,7 @@ internal sealed record AreaFacts(string Area, ImmutableArray<Type> Given, Immuta
     [
         CasePreparation.Facts,
         StandingPreparation.Facts,
+        AlertPreparation.Facts,
         OrderComplaintAssembly.Facts,
         OrderClosingAssembly.Facts,
         GuideAssembly.Facts,
