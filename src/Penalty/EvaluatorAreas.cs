@@ -13,10 +13,13 @@ internal sealed class EvaluatorAreas
 
     public EvaluatorAreas(PolicySelection policies, RuleBase rules)
     {
+        Policies = policies;
         _points = new(() => new PointsAccounting(policies.CatalogOf<PointsPolicy>(PointsPolicyReader.Area), rules));
         _alerts = new(() => new OrderAlerts(policies.CatalogOf<AlertPolicy>(AlertPolicyReader.Area), rules));
         if (!policies.AreBuiltIn) _ = (Points, Alerts);
     }
+
+    public PolicySelection Policies { get; }
 
     public PointsAccounting Points => _points.Value;
 

@@ -26,4 +26,30 @@ internal sealed class PolicySelection
         var given = _given.Where(p => p.Area == area).ToList();
         return given.Count > 0 ? given : BuiltInPolicies.Load(area);
     }
+
+    /// <summary>The same selection, which later changes of this one do not reach.</summary>
+    public PolicySelection Copy()
+    {
+        var copy = new PolicySelection();
+        copy.Give(_given);
+        return copy;
+    }
+
+    /// <summary>The same selection with each of these policies in place of the one of its id.</summary>
+    /// <exception cref="ArgumentException">A policy stands in for none.</exception>
+    public PolicySelection With(IReadOnlyCollection<PolicyFile> policies)
+    {
+        var all = All().ToList();
+        foreach (var policy in policies)
+        {
+            var place = all.FindIndex(p => p.Id == policy.Id && p.Area == policy.Area);
+            if (place < 0)
+                throw new ArgumentException($"The policy '{policy.Id}' of the area '{policy.Area}' stands in for none; known are: {string.Join(", ", all.Select(p => p.Id))}.");
+            all[place] = policy;
+        }
+
+        var selection = new PolicySelection();
+        selection.Give(all);
+        return selection;
+    }
 }
