@@ -105,17 +105,17 @@ public sealed class EvaluateCommandTests
     [Test]
     public async Task Evaluate_WithoutARule_LeavesItOut_AndWarnsOfWhatIsMissing()
     {
-        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Compensation is owed", "-o", "json");
+        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Points are deducted", "-o", "json");
 
         result.Code.Should().Be(ExitCode.Done);
-        PenaltyJson.ReadRuling(result.Out).Sanctions.Should().ContainSingle().Which.Compensation.Should().BeNull();
-        result.Error.Should().Contain("warning: ").And.Contain("CompensationOwed");
+        PenaltyJson.ReadRuling(result.Out).Sanctions.Should().ContainSingle().Which.Points.Should().BeNull();
+        result.Error.Should().Contain("warning: ").And.Contain("sanctions[1].points");
     }
 
     [Test]
     public async Task Evaluate_Strict_TakesWarningsForErrors()
     {
-        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Compensation is owed", "--strict");
+        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Points are deducted", "--strict");
 
         result.Code.Should().Be(ExitCode.Problems);
         result.Out.Should().BeEmpty();
