@@ -19,7 +19,7 @@ public sealed class PenaltyEvaluator
     {
         Policies = new PolicyCatalog(policies.Of<PolicyDocument>(PolicyReader.Area));
         _rules = rules;
-        _areas = new EvaluatorAreas(policies, rules);
+        _areas = new EvaluatorAreas(policies, Policies, rules);
         _settings = settings;
         _ruleOn = RuleOn;
         _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
@@ -27,6 +27,12 @@ public sealed class PenaltyEvaluator
 
     /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
     public PointsAccounting Points => _areas.Points;
+
+    /// <summary>What there is to say of malicious orders: of a seller's complaint, and of the closing of an order.</summary>
+    public MaliciousOrders Orders => _areas.Orders;
+
+    /// <summary>Where a complaint of harassment starts: how to file it, and what it still lacks.</summary>
+    public ComplaintIntake Complaints => _areas.Complaints;
 
     /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }

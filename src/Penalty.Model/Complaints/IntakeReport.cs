@@ -18,7 +18,7 @@ public sealed record IntakeReport
     /// <summary>The status in words.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>Everything that it lacks: first what is required, then what is advised; by need, then by what it is about.</summary>
+    /// <summary>Everything that it lacks: first what is required, then what is advised; in the order of the policy's needs, then by what it is about.</summary>
     public ImmutableArray<Lack> Lacks { get; init; } = [];
 
     /// <summary>Why a human has to look; only when <see cref="Status"/> is <see cref="IntakeStatus.ReferredToHuman"/>.</summary>

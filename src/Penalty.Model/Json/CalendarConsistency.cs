@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Penalty.Model.Policies.Calendars;
 
@@ -11,7 +12,7 @@ internal static class CalendarConsistency
         HeadConsistency.CheckReferences(year.Head, References(year), o);
         if (year.Year == 0) return;
         CheckPeriod(year, o);
-        if (WeekendOf(year) is { } weekend) HeadConsistency.Unique(weekend, d => d.ToString(), "weekend.value", o);
+        HeadConsistency.Unique(WeekendOf(year), d => d.ToString(), "weekend.value", o);
         var seen = new Dictionary<DateOnly, string>();
         for (var i = 0; i < year.Holidays.Length; i++)
         {
@@ -55,7 +56,7 @@ internal static class CalendarConsistency
         {
             var (date, place) = (holiday.MakeUpDays[i], $"{path}.makeUpDays[{i}]");
             if (date == default || !LiesIn(date, place, year.Year, o)) continue;
-            if (WeekendOf(year) is { } weekend && !weekend.Contains(date.DayOfWeek))
+            if (WeekendOf(year) is { IsEmpty: false } weekend && !weekend.Contains(date.DayOfWeek))
             {
                 o.Problem(
                     place,
@@ -77,9 +78,9 @@ internal static class CalendarConsistency
             new("each date once", "每个日期一次"));
     }
 
-    /// <summary>The weekend, or nothing when the file does not state it properly.</summary>
-    private static IReadOnlyList<DayOfWeek>? WeekendOf(CalendarYear year) =>
-        year.Weekend is { Value.IsDefaultOrEmpty: false } weekend ? weekend.Value : null;
+    /// <summary>The weekend; no days when the file does not state it properly.</summary>
+    private static ImmutableArray<DayOfWeek> WeekendOf(CalendarYear year) =>
+        year.Weekend is { Value.IsDefault: false } weekend ? weekend.Value : [];
 
     private static bool LiesIn(DateOnly date, string path, int year, ObjectReader o)
     {

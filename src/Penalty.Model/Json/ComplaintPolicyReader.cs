@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Penalty.Model.Cases;
 using Penalty.Model.Policies.Complaints;
 using static Penalty.Model.Json.HeadConsistency;

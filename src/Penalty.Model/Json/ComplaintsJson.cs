@@ -35,7 +35,7 @@ public static class ComplaintsJson
     /// <param name="draft">The draft.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(ComplaintDraft draft, bool indented = true)
+    public static string WriteDraft(ComplaintDraft draft, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(draft);
         return PenaltyJson.Serialize(
@@ -52,7 +52,7 @@ public static class ComplaintsJson
     /// <param name="inquiry">The question.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(ComplaintInquiry inquiry, bool indented = true)
+    public static string WriteInquiry(ComplaintInquiry inquiry, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         return PenaltyJson.Serialize(inquiry with { Alleged = [.. Ordered(inquiry.Alleged)] }, indented);
@@ -62,7 +62,7 @@ public static class ComplaintsJson
     /// <param name="guide">The guide.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(ComplaintGuide guide, bool indented = true)
+    public static string WriteGuide(ComplaintGuide guide, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(guide);
         return PenaltyJson.Serialize(guide, indented);
@@ -72,7 +72,7 @@ public static class ComplaintsJson
     /// <param name="report">The report.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(IntakeReport report, bool indented = true)
+    public static string WriteReport(IntakeReport report, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(report);
         return PenaltyJson.Serialize(report, indented);

@@ -34,7 +34,7 @@ public static class OrdersJson
     /// <param name="complaint">The complaint.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(MaliciousOrderComplaint complaint, bool indented = true)
+    public static string WriteComplaint(MaliciousOrderComplaint complaint, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(complaint);
         return PenaltyJson.Serialize(complaint with { Attachments = [.. complaint.Attachments.OrderBy(a => a.Id, StringComparer.Ordinal)] }, indented);
@@ -44,7 +44,7 @@ public static class OrdersJson
     /// <param name="closing">The closing.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(OrderClosing closing, bool indented = true)
+    public static string WriteClosing(OrderClosing closing, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(closing);
         return PenaltyJson.Serialize(closing, indented);
@@ -54,7 +54,7 @@ public static class OrdersJson
     /// <param name="report">The report.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(OrderComplaintReport report, bool indented = true)
+    public static string WriteReport(OrderComplaintReport report, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(report);
         return PenaltyJson.Serialize(report, indented);
@@ -64,7 +64,7 @@ public static class OrdersJson
     /// <param name="advice">The advice.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(OrderClosingAdvice advice, bool indented = true)
+    public static string WriteAdvice(OrderClosingAdvice advice, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(advice);
         return PenaltyJson.Serialize(advice, indented);

@@ -43,6 +43,34 @@ public static class PenaltySchemas
         ? Read(Before + name + After)
         : throw new ArgumentException($"There is no schema '{name}'; there are: {string.Join(", ", Names())}.", nameof(name));
 
+    /// <summary>The schema of a year of the working calendar.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string CalendarPolicy() => Read("penalty-policy-calendar.schema.json");
+
+    /// <summary>The schema of a policy on malicious orders.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string MaliciousOrderPolicy() => Read("penalty-policy-orders.schema.json");
+
+    /// <summary>The schema of a policy on filing complaints.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string ComplaintPolicy() => Read("penalty-policy-complaints.schema.json");
+
+    /// <summary>The schema of a complaint of a malicious order.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string OrderComplaint() => Read("penalty-order-complaint.schema.json");
+
+    /// <summary>The schema of the closing of an order.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string OrderClosing() => Read("penalty-order-closing.schema.json");
+
+    /// <summary>The schema of a complaint of harassment that is being prepared.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string ComplaintDraft() => Read("penalty-complaint-draft.schema.json");
+
+    /// <summary>The schema of the question how to complain of harassment.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string ComplaintInquiry() => Read("penalty-complaint-inquiry.schema.json");
+
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(PenaltySchemas).Assembly.GetManifestResourceStream(name)!);

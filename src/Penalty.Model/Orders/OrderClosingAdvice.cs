@@ -21,6 +21,9 @@ public sealed record OrderClosingAdvice
     /// <summary>The verdict in words.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>What speaks against closing it like this, by code; empty when it may be closed.</summary>
+    public ImmutableArray<ClosingObjection> Objections { get; init; } = [];
+
     /// <summary>What closing it like this may bring, by code; empty when it may be closed.</summary>
     public ImmutableArray<ClosingConsequence> Consequences { get; init; } = [];
 
@@ -36,6 +39,12 @@ public sealed record OrderClosingAdvice
     /// <summary>What reproduces it.</summary>
     public required Provenance Provenance { get; init; }
 }
+
+/// <summary>What speaks against the closing of an order (F9.3).</summary>
+/// <param name="Code">What, as a code.</param>
+/// <param name="Clause">The clause that says so, or <c>house-default</c>.</param>
+/// <param name="Text">What, in words.</param>
+public sealed record ClosingObjection(string Code, string Clause, LocalizedText Text);
 
 /// <summary>What closing an order alone may bring (F9.2).</summary>
 /// <param name="Code">What, as a code.</param>

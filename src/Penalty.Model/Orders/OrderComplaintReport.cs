@@ -19,7 +19,7 @@ public sealed record OrderComplaintReport
     /// <summary>The status in words.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>What the complaint lacks, by need.</summary>
+    /// <summary>Everything that the complaint lacks, in the order of the policy's needs.</summary>
     public ImmutableArray<Lack> Lacks { get; init; } = [];
 
     /// <summary>By when customer service answers; <see langword="null"/> while the seller has not applied.</summary>

@@ -24,7 +24,7 @@ public sealed class CalendarYearMissingException : Exception
     /// <returns>The message.</returns>
     public string In(Language language) => TextOf(Year).In(language);
 
-    private static string FileOf(int year) => string.Create(CultureInfo.InvariantCulture, $"policies/calendars/china-{year}.json");
+    private static string FileOf(int year) => string.Create(CultureInfo.InvariantCulture, $"policies/calendar/china-{year}.json");
 
     private static LocalizedText TextOf(int year)
     {
