@@ -103,12 +103,32 @@ public sealed class EvaluateCommandTests
     }
 
     [Test]
-    public async Task Evaluate_WithoutARule_LeavesItOut()
+    public async Task Evaluate_WithoutARule_LeavesItOut_AndWarnsOfWhatIsMissing()
     {
-        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Severity by the policy's criteria", "--without", "F4", "-o", "json");
+        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Points are deducted", "-o", "json");
 
-        result.Error.Should().Contain("No rule has the name or tag 'F4'");
+        result.Code.Should().Be(ExitCode.Done);
+        PenaltyJson.ReadRuling(result.Out).Sanctions.Should().ContainSingle().Which.Points.Should().BeNull();
+        result.Error.Should().Contain("warning: ").And.Contain("sanctions[1].points");
+    }
+
+    [Test]
+    public async Task Evaluate_Strict_TakesWarningsForErrors()
+    {
+        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Points are deducted", "--strict");
+
         result.Code.Should().Be(ExitCode.Problems);
+        result.Out.Should().BeEmpty();
+    }
+
+    [TestCase("en", "no rule of an assembly has this name or tag")]
+    [TestCase("zh-CN", "规则集：1 个错误")]
+    public async Task Evaluate_WithoutARuleThatIsNotThere_SaysSo(string culture, string message)
+    {
+        var result = await InProcess.RunAsync("evaluate", Serious, "--without", "Nothing", "--culture", culture);
+
+        result.Code.Should().Be(ExitCode.Problems);
+        result.Error.Should().Contain(message);
     }
 
     [Test]
