@@ -19,15 +19,17 @@ var recordOption = new Option<DirectoryInfo?>("--record")
     Description = "A folder to write the rulings to, as new expected results; read the difference before you keep them.",
 };
 var yearOption = new Option<bool>("--year") { Description = "Prints a year in a seller's life as a timeline instead of the tables." };
+var questionOption = new Option<FileInfo?>("--question") { Description = "A file of orders/ or complaints/: prints the answer as a text." };
 var command = new RootCommand("Rules on harassment cases, adds up points, and shows what comes out.")
 {
-    caseOption, cultureOption, partyOption, recordOption, yearOption,
+    caseOption, cultureOption, partyOption, recordOption, yearOption, questionOption,
 };
 command.SetAction(async (parsed, cancellationToken) =>
 {
     var language = parsed.GetValue(cultureOption) == "zh-CN" ? Penalty.Model.Language.ZhCn : Penalty.Model.Language.En;
     if (parsed.GetValue(caseOption) is { } file)
         return await StatementView.ShowAsync(file.FullName, parsed.GetValue(partyOption), language, cancellationToken);
+    if (parsed.GetValue(questionOption) is { } question) return await AreaView.ShowOneAsync(question.FullName, language);
     if (parsed.GetValue(yearOption)) return YearView.Show(language);
 
     // Each area shows its scenarios and says whether they are as expected; one that is not does not hide the others.
@@ -36,6 +38,7 @@ command.SetAction(async (parsed, cancellationToken) =>
     [
         () => TableView.ShowAsync(language, recordTo, cancellationToken),
         () => PointsView.ShowAsync(language, recordTo, cancellationToken),
+        () => AreaView.ShowAsync(language, recordTo, cancellationToken),
     ];
     var result = 0;
     foreach (var area in areas) result = Math.Max(result, await area());
