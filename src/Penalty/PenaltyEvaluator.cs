@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
-using Penalty.Model.Policies.Alerts;
 using Penalty.Model.Rulings;
 
 namespace Penalty;
@@ -10,28 +9,36 @@ namespace Penalty;
 public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
+    private readonly EvaluatorAreas _areas;
+    private readonly EvaluatorSettings _settings;
+    private readonly WatchedEvaluation _watched;
+    private readonly Func<HarassmentCase, Ruling> _ruleOn;
 
-    internal PenaltyEvaluator(
-        PolicyCatalog policies, Lazy<PolicyCatalog<AlertPolicy>> alerts, RuleBase rules, ImmutableArray<RuleSetProblem> warnings)
+    internal PenaltyEvaluator(PolicyCatalog policies, RuleBase rules, EvaluatorAreas areas, EvaluatorSettings settings)
     {
         Policies = policies;
-        Warnings = warnings;
         _rules = rules;
-        Alerts = new OrderAlerts(alerts, rules);
+        _areas = areas;
+        _settings = settings;
+        _ruleOn = RuleOn;
+        _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
     }
 
-    /// <summary>The policies that it applies.</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing.</summary>
+    public PointsAccounting Points => _areas.Points;
+
+    /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
 
     /// <summary>Malicious-order alerts (恶意订单预警): what they ask of the seller, and what comes of what he does.</summary>
-    public OrderAlerts Alerts { get; }
+    public OrderAlerts Alerts => _areas.Alerts;
 
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
 
     /// <summary>What looks like a mistake in the rules, or in how they go with the policies, and does not hinder ruling; empty for what Penalty
     /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
-    public ImmutableArray<RuleSetProblem> Warnings { get; }
+    public ImmutableArray<RuleSetProblem> Warnings => _settings.Warnings;
 
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;
@@ -51,13 +58,12 @@ public sealed class PenaltyEvaluator
     public Ruling Evaluate(HarassmentCase harassmentCase)
     {
         ArgumentNullException.ThrowIfNull(harassmentCase);
-        var prepared = CasePreparation.Prepare(harassmentCase, Policies);
-        return RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        return _watched.IsWanted ? _watched.Run(harassmentCase, _ruleOn) : RuleOn(harassmentCase);
     }
 
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>
     /// <param name="cases">The cases.</param>
-    /// <param name="maxParallel">How many cases are ruled on at once at most; the number of processors when zero.</param>
+    /// <param name="maxParallel">XX.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>A result for each case.</returns>
     /// <exception cref="OperationCanceledException">The stream was stopped.</exception>
@@ -66,12 +72,16 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
-        return CaseStream.RunAsync(cases, (c, _) => Task.FromResult(Result(c)), maxParallel, cancellationToken);
+        return CaseStream.RunAsync(
+            cases,
+            BatchTelemetry.Count<HarassmentCase, CaseResult>((c, _) => Task.FromResult(Result(c)), r => r.Error is null),
+            Slots(maxParallel),
+            cancellationToken);
     }
 
     /// <summary>Reads case files and rules on them. Results come in the order of the files; one that can't be read or ruled on does not stop the rest.</summary>
     /// <param name="paths">The paths of the files.</param>
-    /// <param name="maxParallel">How many files are worked on at once at most; the number of processors when zero.</param>
+    /// <param name="maxParallel">How many files are worked on at once at most; as many as the evaluator was built for when zero.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>A result for each file.</returns>
     /// <exception cref="OperationCanceledException">The stream was stopped.</exception>
@@ -80,8 +90,20 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
-        return CaseStream.RunAsync(paths, ResultOfFileAsync, maxParallel, cancellationToken);
+        return CaseStream.RunAsync(
+            paths,
+            BatchTelemetry.Count<string, CaseFileResult>(ResultOfFileAsync, r => r.Error is null),
+            Slots(maxParallel),
+            cancellationToken);
     }
+
+    private Ruling RuleOn(HarassmentCase harassmentCase)
+    {
+        var prepared = CasePreparation.Prepare(harassmentCase, Policies);
+        return RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+    }
+
+    private int Slots(int maxParallel) => maxParallel == 0 ? _settings.MaxParallel : maxParallel;
 
     private CaseResult Result(HarassmentCase harassmentCase)
     {
@@ -100,7 +122,7 @@ public sealed class PenaltyEvaluator
     {
         try
         {
-            var result = Result(await CaseReader.ReadFileAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false));
+            var result = Result(await CaseReader.ReadFileAsync(path, _settings.Limits, cancellationToken).ConfigureAwait(false));
             return new CaseFileResult(path, result.Case, result.Ruling, result.Error);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -1,5 +1,6 @@
 using Penalty.Rules.Conclusions;
 using Penalty.Rules.Conclusions.Alerts;
+using Penalty.Rules.Conclusions.Points;
 
 namespace Penalty.Rules.Tests;
 
@@ -19,6 +20,8 @@ public abstract class RuleTests<TRule>
         return [.. session.Query<Conclusion>().AsEnumerable().Where(c => !facts.Contains(c)).Select(Describe).Order(StringComparer.Ordinal)];
     }
 
+    private static string Day(DateTimeOffset at) => FormattableString.Invariant($"{at:yyyy-MM-dd}");
+
     private static string Describe(Conclusion conclusion) => conclusion.Id + conclusion switch
     {
         Measurement m => $"={m.Value}",
@@ -35,6 +38,13 @@ public abstract class RuleTests<TRule>
         AlertRefused r => $"={r.Refusal.Basis.Reference}",
         HeldOut h => $"={h.Alert.Basis.Reference}",
         BulkDecided b => $"={b.Allowed}",
+        PointsAccount a => $"={a.Kind} A{a.Balance.A} B{a.Balance.B}",
+        ThresholdLeft l => l.ByReversal ? "=by a reversal" : "=by a clearing",
+        ThresholdAnnulled a => $"={Day(a.At)}",
+        MeasureTaken m => m.End is { } end ? $"=until {Day(end)}" : "=for ever",
+        MeasureLifted l => $"={Day(l.At)}",
+        AccountClosed c => $"={Day(c.Since)}",
+        CompensationAddedUp c => FormattableString.Invariant($"={c.Owed.Amount}"),
         _ => string.Empty,
     };
 }

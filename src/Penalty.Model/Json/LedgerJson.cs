@@ -1,8 +1,9 @@
 using Penalty.Model.Ledgers;
+using Penalty.Model.Points;
 
 namespace Penalty.Model.Json;
 
-/// <summary>Writes postings and ledger entries as JSON, always in the same form, and reads them back: a whole one, or one error that lists every
+/// <summary>Writes postings, ledger entries and standings as JSON, always in the same form, and reads them back: a whole one, or one error that lists every
 /// problem.</summary>
 public static class LedgerJson
 {
@@ -64,6 +65,25 @@ public static class LedgerJson
     public static PostedEntry ReadPostedEntry(string json, string name = "posted entry", InputLimits? limits = null) =>
         Read(json, name, limits, LedgerParts.PostedOf);
 
+    /// <summary>Writes a standing.</summary>
+    /// <param name="standing">The standing.</param>
+    /// <param name="indented">Whether to lay it out over lines.</param>
+    /// <returns>The JSON text.</returns>
+    public static string WriteStanding(PointsStanding standing, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return PenaltyJson.Serialize(
+            standing with { Compensation = [.. standing.Compensation.Select(c => c with { Amount = Plain(c.Amount) })] }, indented);
+    }
+
+    /// <summary>Reads a standing.</summary>
+    /// <param name="json">The JSON text that <see cref="WriteStanding"/> wrote.</param>
+    /// <param name="name">What the input is, for errors.</param>
+    /// <returns>The standing.</returns>
+    /// <exception cref="InvalidInputException">The input is not a standing; lists every problem.</exception>
+    public static PointsStanding ReadStanding(string json, string name = "standing") =>
+        PenaltyJson.Deserialize<PointsStanding>(json, name, new LocalizedText("a standing", "扣分状态"));
+
     private static T Read<T>(string json, string name, InputLimits? limits, Func<ObjectReader, T> read)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -72,6 +92,8 @@ public static class LedgerJson
 
     /// <summary>An amount without trailing zeros: 300.00 is written as 300 is, so that equal entries give equal bytes.</summary>
     private static LedgerEntry Plain(LedgerEntry entry) => entry.Compensation is { } owed
-        ? entry with { Compensation = owed with { Amount = owed.Amount / 1.0000000000000000000000000000m } }
+        ? entry with { Compensation = owed with { Amount = Plain(owed.Amount) } }
         : entry;
+
+    private static decimal Plain(decimal amount) => amount / 1.0000000000000000000000000000m;
 }

@@ -32,6 +32,13 @@ public static partial class PenaltyJson
 
     private static readonly LocalizedText ARuling = new("a ruling", "裁定");
 
+    /// <summary>The code by which JSON names a value of an enumeration: lower-case words joined by hyphens, such as <c>not-established</c>.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>Its code.</returns>
+    public static string CodeOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Codes.Of(value);
+
     /// <summary>Writes a ruling.</summary>
     /// <param name="ruling">The ruling.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
@@ -49,7 +56,17 @@ public static partial class PenaltyJson
     /// <param name="name">What the input is, for errors.</param>
     /// <returns>The ruling.</returns>
     /// <exception cref="InvalidInputException">The input is not a ruling; lists every problem.</exception>
-    public static Ruling ReadRuling(string json, string name = "ruling")
+    public static Ruling ReadRuling(string json, string name = "ruling") => Deserialize<Ruling>(json, name, ARuling);
+
+    /// <summary>The hash of a case, whatever the order of its facts.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <returns>The SHA-256 of its compact JSON in lower-case hexadecimal.</returns>
+    public static string HashOf(HarassmentCase harassmentCase) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
+
+    /// <summary>Reads what <see cref="Serialize"/> wrote: a whole one, or one error that lists every problem.</summary>
+    internal static T Deserialize<T>(string json, string name, LocalizedText wanted)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
         var problems = ImmutableArray.CreateBuilder<InputProblem>();
@@ -58,40 +75,22 @@ public static partial class PenaltyJson
         {
             // Text that is no JSON can't be read on; anything else is noted once, where it is, and the rest is read for what else is wrong.
             e.ErrorContext.Handled = e.ErrorContext.Error is not JsonReaderException;
-            if (e.ErrorContext.Handled) problems.Add(ProblemOf(e.ErrorContext.Error, e.ErrorContext.Path));
+            if (e.ErrorContext.Handled) problems.Add(ProblemOf(e.ErrorContext.Error, e.ErrorContext.Path, wanted));
         };
-        Ruling? ruling = null;
+        T? read = null;
         try
         {
             using var reader = new JsonTextReader(new StringReader(json)) { MaxDepth = Settings.MaxDepth };
-            ruling = serializer.Deserialize<Ruling>(reader);
+            read = serializer.Deserialize<T>(reader);
         }
         catch (JsonReaderException e)
         {
-            problems.Add(ProblemOf(e, e.Path ?? string.Empty));
+            problems.Add(ProblemOf(e, e.Path ?? string.Empty, wanted));
         }
 
-        if (ruling is null && problems.Count == 0) problems.Add(new InputProblem(string.Empty, 1, Said.AsIs("null"), ARuling));
-        return problems.Count == 0 ? ruling! : throw new InvalidInputException(name, problems.ToImmutable());
+        if (read is null && problems.Count == 0) problems.Add(new InputProblem(string.Empty, 1, Said.AsIs("null"), wanted));
+        return problems.Count == 0 ? read! : throw new InvalidInputException(name, problems.ToImmutable());
     }
-
-    private static InputProblem ProblemOf(Exception error, string path)
-    {
-        var line = error switch
-        {
-            JsonReaderException e => e.LineNumber,
-            JsonSerializationException e => e.LineNumber,
-            _ => 0,
-        };
-        return new InputProblem(path, line, Said.AsIs(error.Message), ARuling);
-    }
-
-    /// <summary>The hash of a case, whatever the order of its facts.</summary>
-    /// <param name="harassmentCase">The case.</param>
-    /// <returns>The SHA-256 of its compact JSON in lower-case hexadecimal.</returns>
-    public static string HashOf(HarassmentCase harassmentCase) => Hash(WriteCase(harassmentCase, indented: false));
-
-    private static string Hash(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 
     internal static string Serialize(object value, bool indented) =>
         JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
@@ -111,4 +110,15 @@ public static partial class PenaltyJson
 
     private static ImmutableArray<T> ById<T>(IEnumerable<T> facts)
         where T : ICaseFact => [.. facts.OrderBy(f => f.Id, StringComparer.Ordinal)];
+
+    private static InputProblem ProblemOf(Exception error, string path, LocalizedText wanted)
+    {
+        var line = error switch
+        {
+            JsonReaderException e => e.LineNumber,
+            JsonSerializationException e => e.LineNumber,
+            _ => 0,
+        };
+        return new InputProblem(path, line, Said.AsIs(error.Message), wanted);
+    }
 }

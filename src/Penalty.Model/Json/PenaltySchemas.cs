@@ -20,6 +20,10 @@ public static class PenaltySchemas
     /// <returns>The JSON text.</returns>
     public static string AlertPolicy() => Read("penalty-policy-alerts.schema.json");
 
+    /// <summary>The schema of a policy on points.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string PointsPolicy() => Read("penalty-policy-points.schema.json");
+
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(PenaltySchemas).Assembly.GetManifestResourceStream(name)!);

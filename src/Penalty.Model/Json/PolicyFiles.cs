@@ -9,6 +9,7 @@ public static class PolicyFiles
     {
         [AlertPolicyReader.Area] = AlertPolicyReader.Read,
         [PolicyReader.Area] = PolicyReader.Read,
+        [PointsPolicyReader.Area] = PointsPolicyReader.Read,
     };
 
     /// <summary>The areas, in ordinal order.</summary>

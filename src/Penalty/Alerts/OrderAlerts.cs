@@ -9,17 +9,16 @@ namespace Penalty;
 /// <summary>Malicious-order alerts (恶意订单预警): what an alert asks of the seller, and what comes of what he does. Safe to use by several threads.</summary>
 public sealed class OrderAlerts
 {
-    private readonly Lazy<PolicyCatalog<AlertPolicy>> _policies;
     private readonly RuleBase _rules;
 
-    internal OrderAlerts(Lazy<PolicyCatalog<AlertPolicy>> policies, RuleBase rules)
+    internal OrderAlerts(PolicyCatalog<AlertPolicy> policies, RuleBase rules)
     {
-        _policies = policies;
+        Policies = policies;
         _rules = rules;
     }
 
     /// <summary>The policies that it applies; to each alert the one in force when it was raised.</summary>
-    public PolicyCatalog<AlertPolicy> Policies => _policies.Value;
+    public PolicyCatalog<AlertPolicy> Policies { get; }
 
     /// <summary>What an alert asks of the seller: nothing, or what he may do and what each choice brings.</summary>
     /// <param name="alert">The alert; its consistency was checked when it was read (<see cref="AlertReader"/>).</param>

@@ -1,22 +1,23 @@
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
-using Penalty.Model.Policies.Alerts;
 using Penalty.Rules;
 
 namespace Penalty;
 
-/// <summary>The policy files that Penalty brings, embedded beside the rules that read them.</summary>
+/// <summary>The policy files that Penalty brings, embedded beside the rules that read them, a folder an area.</summary>
 public static class BuiltInPolicies
 {
     private const string Folder = "policies/";
 
     /// <summary>Reads the policies on harassment.</summary>
     /// <returns>The policies, by file name.</returns>
-    public static IReadOnlyList<PolicyDocument> Load() => [.. In("harassment").Select(f => PolicyReader.Read(f.Json, f.Name))];
+    public static IReadOnlyList<PolicyDocument> Load() => [.. Load(PolicyReader.Area).Cast<PolicyDocument>()];
 
-    /// <summary>Reads the policies on malicious-order alerts.</summary>
-    /// <returns>The policies, by file name.</returns>
-    public static IReadOnlyList<AlertPolicy> LoadAlerts() => [.. In(AlertPolicyReader.Area).Select(f => AlertPolicyReader.Read(f.Json, f.Name))];
+    /// <summary>Reads the policies of an area.</summary>
+    /// <param name="area">The area (<see cref="PolicyFiles.Areas"/>).</param>
+    /// <returns>The policies, by file name; none for an area that Penalty brings none for.</returns>
+    public static IReadOnlyList<PolicyFile> Load(string area) =>
+        [.. Files().Where(f => f.Name.StartsWith($"{Folder}{area}/", StringComparison.Ordinal)).Select(f => PolicyFiles.Read(f.Json, f.Name))];
 
     /// <summary>The policy files as they are, of all areas.</summary>
     /// <returns>The name and the JSON text of each, by name; the name begins with <c>policies/</c> and the area.</returns>
@@ -29,8 +30,4 @@ public static class BuiltInPolicies
             yield return (name, reader.ReadToEnd());
         }
     }
-
-    /// <summary>The policy files of an area: those of one folder.</summary>
-    internal static IEnumerable<(string Name, string Json)> In(string area) =>
-        Files().Where(f => f.Name.StartsWith($"{Folder}{area}/", StringComparison.Ordinal));
 }

@@ -13,17 +13,17 @@ internal sealed class PolicySelection
 
     public void Give(IEnumerable<PolicyFile> policies) => _given.AddRange(policies);
 
-    /// <summary>The catalog of an area. Policies that were given are checked now; Penalty's own are read when first needed.</summary>
-    public Lazy<PolicyCatalog<TPolicy>> CatalogOf<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
-        where TPolicy : PolicyFile =>
-        _given.OfType<TPolicy>().Any()
-            ? new Lazy<PolicyCatalog<TPolicy>>(new PolicyCatalog<TPolicy>(Of(builtIn)))
-            : new Lazy<PolicyCatalog<TPolicy>>(() => new PolicyCatalog<TPolicy>(builtIn()));
+    public PolicyCatalog<TPolicy> CatalogOf<TPolicy>(string area)
+        where TPolicy : PolicyFile => new(Of<TPolicy>(area));
 
-    public IReadOnlyList<TPolicy> Of<TPolicy>(Func<IReadOnlyList<TPolicy>> builtIn)
-        where TPolicy : PolicyFile
+    public IReadOnlyList<TPolicy> Of<TPolicy>(string area)
+        where TPolicy : PolicyFile => [.. Of(area).Cast<TPolicy>()];
+
+    public IEnumerable<PolicyFile> All() => PolicyFiles.Areas.SelectMany(Of);
+
+    private IReadOnlyList<PolicyFile> Of(string area)
     {
-        var given = _given.OfType<TPolicy>().ToList();
-        return given.Count > 0 ? given : builtIn();
+        var given = _given.Where(p => p.Area == area).ToList();
+        return given.Count > 0 ? given : BuiltInPolicies.Load(area);
     }
 }

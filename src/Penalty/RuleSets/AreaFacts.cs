@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace Penalty;
 
@@ -8,10 +9,17 @@ namespace Penalty;
 /// <param name="Given">The types of the facts that it inserts for rules to read.</param>
 /// <param name="Offered">The types of further facts that it inserts for those rules that want them: nothing is amiss when none does.</param>
 /// <param name="Taken">The types of the conclusions that go into its answer.</param>
-internal sealed record AreaFacts(string Area, ImmutableArray<Type> Given, ImmutableArray<Type> Offered, ImmutableArray<Type> Taken)
+/// <param name="Readers">The facade's own code that reads policies to make those facts: what it reads is used too.</param>
+internal sealed record AreaFacts(string Area, ImmutableArray<Type> Given, ImmutableArray<Type> Offered, ImmutableArray<Type> Taken, params ImmutableArray<Type> Readers)
 {
     /// <summary>The areas that the rules of an evaluator are run for.</summary>
-    public static ImmutableArray<AreaFacts> All { get; } = [CasePreparation.Facts, AlertPreparation.Facts];
+    public static ImmutableArray<AreaFacts> All { get; } = [CasePreparation.Facts, StandingPreparation.Facts, AlertPreparation.Facts];
+
+    private const BindingFlags Declared =
+        BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    /// <summary>What its own code reads: the makers of its facts and their constructors.</summary>
+    public CodeReach Reach() => CodeReach.Of(Readers.SelectMany(t => t.GetMethods(Declared)).Concat<MethodBase>(Given.SelectMany(t => t.GetConstructors())));
 
     /// <summary>All types that it inserts.</summary>
     public IEnumerable<Type> Inserted => Given.Concat(Offered);

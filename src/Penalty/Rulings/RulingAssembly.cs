@@ -15,9 +15,7 @@ internal static class RulingAssembly
 
     public static Ruling Assemble(PreparedCase prepared, RuleRun run, RuleBase rules)
     {
-        var referral = run.Referral is { } failed
-            ? failed with { Clauses = failed.Rule is null ? [] : rules.ClausesOf(failed.Rule) }
-            : Undecided(prepared.Case, run);
+        var referral = rules.ReferralOf(run) ?? Undecided(prepared.Case, run);
         var ruling = Empty(prepared, rules);
         if (referral is not null) return ruling with { Outcome = Outcome.ReferredToHuman, Referral = referral };
         return ruling with

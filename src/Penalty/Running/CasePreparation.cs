@@ -27,7 +27,7 @@ internal static class CasePreparation
         var applied = new List<PolicyDocument>();
         foreach (var incident in c.Incidents)
         {
-            var policy = requested ?? InForce(LastActOf(incident, c), policies);
+            var policy = requested ?? PolicyInForce.At(LastActOf(incident, c), policies);
             applied.Add(policy);
             AddIncident(facts, incident, policy);
         }
@@ -45,14 +45,6 @@ internal static class CasePreparation
         var known = string.Join(", ", policies.Policies.Select(p => p.Id));
         throw new PolicyNotFoundException(new(
             $"The case asks for the policy '{id}'; known are: {known}.", $"案件要求适用规则“{id}”；已知规则：{known}。"));
-    }
-
-    private static PolicyDocument InForce(DateTimeOffset instant, PolicyCatalog policies)
-    {
-        if (policies.InForceAt(instant) is { } policy) return policy;
-        var first = policies.Policies[0].Effective.From;
-        throw new PolicyNotFoundException(new(
-            $"No policy was in force at {instant:O}; the first begins at {first:O}.", $"{instant:O} 时没有生效的规则；最早的规则始于 {first:O}。"));
     }
 
     /// <summary>An incident is judged by the policy in force at its last act (a house default); without acts, at the complaint.</summary>

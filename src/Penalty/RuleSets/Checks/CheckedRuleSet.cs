@@ -13,6 +13,7 @@ internal sealed class CheckedRuleSet
         Rules = [.. rules.Select(r => new RuleCode(r))];
         Areas = AreaFacts.All;
         AreasInUse = [.. Areas.Where(a => a.Given.Any(IsRead))];
+        Reaches = [.. Rules.Select(r => r.Reach), .. AreasInUse.Select(a => a.Reach())];
         _inUse = [.. AreasInUse.Select(a => a.Area)];
         AllPolicies = [.. policies];
         Policies = [.. AllPolicies.Where(p => _inUse.Contains(p.Area))];
@@ -24,6 +25,9 @@ internal sealed class CheckedRuleSet
 
     /// <summary>The areas of which some rule reads a fact: a rule set need not have rules for all that Penalty can do.</summary>
     public ImmutableArray<AreaFacts> AreasInUse { get; }
+
+    /// <summary>What the code of the rules comes to, and that of the areas in use.</summary>
+    public ImmutableArray<CodeReach> Reaches { get; }
 
     public ImmutableArray<PolicyFile> AllPolicies { get; }
 

@@ -2,13 +2,13 @@ using Penalty.Rules.Text;
 
 namespace Penalty;
 
-/// <summary>Every value of a policy is read by a rule.</summary>
+/// <summary>Every value of a policy is read by a rule, or by what makes the facts that rules match.</summary>
 internal static class NumbersAreUsed
 {
     public static IEnumerable<RuleSetProblem> Check(CheckedRuleSet set) =>
         from policy in set.Policies
         from value in PolicyValue.In(policy)
-        where !set.Rules.Any(r => r.Reach.Reads(value.Property))
+        where !set.Reaches.Any(r => r.Reads(value.Property))
         select new RuleSetProblem(
             RuleSetProblemKind.NumberNotUsed,
             PolicyPlace.Of(policy, value.Path),

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Penalty;
 
-/// <summary>All that the code of a rule comes to, however deep: from its expressions through the methods that they call. Calls through an interface
+/// <summary>All that some code comes to, however deep: that of a rule from its expressions on through the methods that they call. Calls through an interface
 /// or an abstract method lead nowhere, as nobody can tell where to.</summary>
 internal sealed class CodeReach
 {
@@ -11,10 +11,10 @@ internal sealed class CodeReach
     private readonly HashSet<string> _texts;
     private readonly HashSet<Type> _made = [];
 
-    private CodeReach(ExpressionCode start)
+    private CodeReach(IEnumerable<MethodBase> methods, IEnumerable<string> texts)
     {
-        _texts = [.. start.Texts];
-        var open = new Stack<MethodBase>(start.Methods);
+        _texts = [.. texts];
+        var open = new Stack<MethodBase>(methods);
         while (open.TryPop(out var method))
         {
             if (!_methods.Add((method.Module, method.MetadataToken))) continue;
@@ -32,8 +32,10 @@ internal sealed class CodeReach
     {
         var start = new ExpressionCode();
         foreach (var expression in expressions) start.Visit(expression);
-        return new CodeReach(start);
+        return new CodeReach(start.Methods, start.Texts);
     }
+
+    public static CodeReach Of(IEnumerable<MethodBase> methods) => new(methods, []);
 
     /// <summary>Whether it reads a property.</summary>
     public bool Reads(PropertyInfo property) => _methods.Contains((property.Module, property.GetMethod!.MetadataToken));
