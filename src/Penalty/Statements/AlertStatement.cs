@@ -18,7 +18,7 @@ public static class AlertStatement
         var text = new StatementText(language);
         Heading(text, disposition);
         Choices(text, disposition);
-        foreach (var held in disposition.HeldOut) Item(text, held.Text, held.Basis);
+        foreach (var held in disposition.HeldOut.Where(h => h.Reason == HeldOutReason.NeedsEvidence)) Item(text, held.Text, held.Basis);
         Referred(text, disposition.Referral);
         return text.ToString();
     }
@@ -36,6 +36,7 @@ public static class AlertStatement
         {
             text.Line($"{alert.Id} (order {alert.OrderId}): {choice.Title.En}: {before.StateTitle.En} → {choice.ToTitle.En}", $"{alert.Id}（订单 {alert.OrderId}）：{choice.Title.ZhCn}：{before.StateTitle.ZhCn} → {choice.ToTitle.ZhCn}");
             Item(text, choice.Brings, choice.Clause, choice.Basis);
+            if (alert.History[^1].Note is { } note) text.Item($"Note: {note}", $"备注：{note}");
         }
         else if (outcome.Refusal is { } refusal)
         {
