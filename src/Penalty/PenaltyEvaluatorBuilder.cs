@@ -142,11 +142,12 @@ public sealed class PenaltyEvaluatorBuilder
     /// <exception cref="RuleSetException">The rules do not fit together, or not with the policies; lists everything that is wrong.</exception>
     public PenaltyEvaluator Build()
     {
-        var policies = new PolicyCatalog(_policies.Of<PolicyDocument>(PolicyReader.Area));
         var rules = _rules.Load();
         var warnings = Check(rules);
         var compiled = RuleBase.Compile(rules.Rules, _observers.ToImmutable());
-        return new PenaltyEvaluator(policies, compiled, new EvaluatorAreas(_policies, compiled), _settings with { Warnings = warnings });
+        var evaluator = new PenaltyEvaluator(compiled, _policies.Copy(), _settings with { Warnings = warnings });
+        compiled.Observation.Built(evaluator);
+        return evaluator;
     }
 
     /// <summary>What Penalty brings goes together, as a test makes sure; so nothing is checked, and no time spent, where nothing was changed.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -45,6 +46,12 @@ public static partial class PenaltyJson
     /// <returns>The JSON text.</returns>
     public static string Write(Ruling ruling, bool indented = true) => Serialize(ruling, indented);
 
+    /// <summary>Writes a ruling in one line of UTF-8.</summary>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="output">Where to; nothing else is written, no line feed either.</param>
+    public static void Write(Ruling ruling, IBufferWriter<byte> output) =>
+        Encoding.UTF8.GetBytes(Serialize(ruling, indented: false), output);
+
     /// <summary>Writes a case; facts are ordered by id, so that their order leaves no trace.</summary>
     /// <param name="harassmentCase">The case.</param>
     /// <param name="indented">Whether to lay it out over lines.</param>
@@ -61,8 +68,9 @@ public static partial class PenaltyJson
     /// <summary>The hash of a case, whatever the order of its facts.</summary>
     /// <param name="harassmentCase">The case.</param>
     /// <returns>The SHA-256 of its compact JSON in lower-case hexadecimal.</returns>
-    public static string HashOf(HarassmentCase harassmentCase) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
+    public static string HashOf(HarassmentCase harassmentCase) => Hash(WriteCase(harassmentCase, indented: false));
+
+    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Reads what <see cref="Serialize"/> wrote: a whole one, or one error that lists every problem.</summary>
     internal static T Deserialize<T>(string json, string name, LocalizedText wanted)

@@ -98,6 +98,11 @@ public sealed class PointsAccounting
     {
         EntryCheck.ThrowIfProblems(sellerId, entries);
         var prepared = StandingPreparation.Prepare(sellerId, entries.Select(e => e.Entry).Where(e => e.At <= at), at, Policies);
-        return StandingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        var standing = StandingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        if (_rules.Observation.IsWanted) Tell(standing, entries);
+        return standing;
     }
+
+    private void Tell(PointsStanding standing, IReadOnlyList<GivenEntry> entries) => _rules.Observation.Answered(
+        standing.SellerId, standing, standing.Provenance, Verdict.Of, other => other.Points.Standing(standing.SellerId, entries, standing.At));
 }

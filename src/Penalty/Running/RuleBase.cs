@@ -17,17 +17,21 @@ internal sealed class RuleBase
 
     private readonly ISessionFactory _factory;
     private readonly Dictionary<string, RuleDescription> _byName;
-    private readonly ImmutableArray<IRuleObserver> _observers;
 
-    private RuleBase(ISessionFactory factory, IReadOnlyList<RuleDescription> descriptions, ImmutableArray<IRuleObserver> observers)
+    private RuleBase(ISessionFactory factory, IReadOnlyList<IRuleDefinition> definitions, Observation observation)
     {
         _factory = factory;
-        _observers = observers;
-        Descriptions = descriptions;
-        _byName = descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
-        Hash = HashOf(descriptions);
+        Definitions = definitions;
+        Observation = observation;
+        Descriptions = [.. definitions.Select(Describe)];
+        _byName = Descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        Hash = HashOf(Descriptions);
         Engine = EngineSeam.Describe(factory);
     }
+
+    public IReadOnlyList<IRuleDefinition> Definitions { get; }
+
+    public Observation Observation { get; }
 
     public IReadOnlyList<RuleDescription> Descriptions { get; }
 
@@ -37,7 +41,10 @@ internal sealed class RuleBase
     public string Hash { get; }
 
     public static RuleBase Compile(IReadOnlyList<IRuleDefinition> rules, ImmutableArray<IRuleObserver> observers) =>
-        new(new RuleCompiler().Compile(rules), [.. rules.Select(Describe)], observers);
+        new(new RuleCompiler().Compile(rules), rules, new Observation(observers));
+
+    /// <summary>The same compiled rules with nobody watching.</summary>
+    public RuleBase Unobserved() => new(_factory, Definitions, Observation.None);
 
     public ImmutableArray<string> ClausesOf(string rule) => _byName[rule].Clauses;
 
@@ -49,7 +56,7 @@ internal sealed class RuleBase
     {
         var session = _factory.CreateSession();
         var trace = new RunTrace(session);
-        Observation.Watch(session, _observers);
+        Observation.Watch(session);
         try
         {
             session.InsertAll(facts);
