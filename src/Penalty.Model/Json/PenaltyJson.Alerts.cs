@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Penalty.Model.Alerts;
 
 namespace Penalty.Model.Json;
@@ -47,5 +45,5 @@ public static partial class PenaltyJson
     /// <param name="alerts">The alerts.</param>
     /// <returns>The SHA-256 of their compact JSON by id, in lower-case hexadecimal.</returns>
     public static string HashOf(IEnumerable<OrderAlert> alerts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteAlerts(alerts.OrderBy(a => a.Id, StringComparer.Ordinal), indented: false))));
+        Hash(WriteAlerts(alerts.OrderBy(a => a.Id, StringComparer.Ordinal), indented: false));
 }

@@ -97,6 +97,16 @@ public sealed class AlertReaderTests
         (await small.Should().ThrowAsync<InvalidInputException>()).Which.InputName.Should().Be(path);
     }
 
+    [Test]
+    public void Check_AlertsBuiltInCode_TellsWhatIsWrongWithThem()
+    {
+        var alerts = AlertReader.Read(Valid);
+        FluentActions.Invoking(() => AlertReader.Check(alerts)).Should().NotThrow();
+        var spoilt = alerts.SetItem(2, alerts[0] with { State = AlertState.Open });
+        FluentActions.Invoking(() => AlertReader.Check(spoilt, "mine")).Should().Throw<InvalidInputException>()
+            .Which.Problems.Select(p => p.Path).Should().BeEquivalentTo("[2].id", "[2].state");
+    }
+
     private static ImmutableArray<InputProblem> Problems(string json) =>
         FluentActions.Invoking(() => AlertReader.Read(json)).Should().Throw<InvalidInputException>().Which.Problems;
 }
