@@ -23,7 +23,12 @@ internal static class StatementView
             await Console.Error.WriteLineAsync(e.In(language));
             return 2;
         }
-        catch (Exception e) when (e is PolicyNotFoundException or IOException)
+        catch (PolicyNotFoundException e)
+        {
+            await Console.Error.WriteLineAsync(e.In(language));
+            return 2;
+        }
+        catch (IOException e)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;

@@ -11,6 +11,8 @@ public sealed class PenaltyEvaluatorBuilder
     private readonly RuleSelection _rules = new();
     private readonly ImmutableArray<IRuleObserver>.Builder _observers = ImmutableArray.CreateBuilder<IRuleObserver>();
     private readonly PolicySelection _policies = new();
+    private EvaluatorSettings _settings = new();
+    private bool _strict;
 
     internal PenaltyEvaluatorBuilder()
     {
@@ -85,10 +87,74 @@ public sealed class PenaltyEvaluatorBuilder
         return this;
     }
 
-    /// <summary>Builds the evaluator: compiles the rules and checks the policies together.</summary>
+    /// <summary>Tells an observer of every case that was ruled on.</summary>
+    /// <param name="observer">The observer.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder WithObserver(IEvaluationObserver observer)
+    {
+        ArgumentNullException.ThrowIfNull(observer);
+        _settings = _settings with { Observers = _settings.Observers.Add(observer) };
+        return this;
+    }
+
+    /// <summary>Measures durations by this clock; else it is the machine's own stopwatch. No date is ever read from it.</summary>
+    /// <param name="time">The clock.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder WithTimeProvider(TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        _settings = _settings with { Time = time };
+        return this;
+    }
+
+    /// <summary>Works on so many items of a stream at once at most, where a call does not say otherwise; else it is the number of processors.</summary>
+    /// <param name="maxParallel">How many; at least 1.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public PenaltyEvaluatorBuilder WithMaxParallel(int maxParallel)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxParallel, 1);
+        _settings = _settings with { MaxParallel = maxParallel };
+        return this;
+    }
+
+    /// <summary>Reads case files within these limits.</summary>
+    /// <param name="limits">How large a case file may be.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder WithInputLimits(InputLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        _settings = _settings with { Limits = limits };
+        return this;
+    }
+
+    /// <summary>Takes warnings for errors: what would be a warning of the rule set (<see cref="PenaltyEvaluator.Warnings"/>) is refused.</summary>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder Strict()
+    {
+        _strict = true;
+        return this;
+    }
+
+    /// <summary>Builds the evaluator: compiles the rules, and checks the policies together and the rules against them.</summary>
     /// <returns>The evaluator.</returns>
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
-    /// <exception cref="RuleSetException">Two rules have one name, or a name or tag to leave out is that of no rule.</exception>
-    public PenaltyEvaluator Build() =>
-        new(new PolicyCatalog(_policies.Of(BuiltInPolicies.Load)), RuleBase.Compile(_rules.Load(), _observers.ToImmutable()));
+    /// <exception cref="RuleSetException">The rules do not fit together, or not with the policies; lists everything that is wrong.</exception>
+    public PenaltyEvaluator Build()
+    {
+        var rules = _rules.Load();
+        var warnings = Check(rules);
+        var compiled = RuleBase.Compile(rules.Rules, _observers.ToImmutable());
+        var evaluator = new PenaltyEvaluator(compiled, _policies.Copy(), _settings with { Warnings = warnings });
+        compiled.Observation.Built(evaluator);
+        return evaluator;
+    }
+
+    /// <summary>What Penalty brings goes together, as a test makes sure; so nothing is checked, and no time spent, where nothing was changed.</summary>
+    private ImmutableArray<RuleSetProblem> Check(RuleSet rules)
+    {
+        if (rules.IsBuiltIn && _policies.AreBuiltIn && !_strict) return [];
+        var problems = RuleSetChecks.Problems(rules, _policies.All());
+        return problems.Any(p => p.IsError || _strict) ? throw new RuleSetException(problems) : problems;
+    }
 }

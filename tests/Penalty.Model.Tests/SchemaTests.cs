@@ -31,7 +31,7 @@ public sealed class SchemaTests
     public void Schema_EveryObjectOfAPolicy_HasTheMembersThatTheReaderKnows(string file) =>
         CompareMembers(JObject.Parse(Text("policies", file)), PolicySchema, json => PolicyReader.Read(json));
 
-    private static void CompareMembers(JObject document, JToken schema, Action<string> read)
+    internal static void CompareMembers(JObject document, JToken schema, Action<string> read)
     {
         var places = Objects(document, schema).DistinctBy(p => p.Schema.Path).Select(p => (p.Value.Path, p.Schema)).ToList();
         foreach (var (place, part) in places)

@@ -9,6 +9,7 @@ namespace Penalty.Rules.Harassment.Measures;
 [Name("Abusive messages sent")]
 [Description("Counts the messages by the seller's side that were assessed as insulting or threatening.")]
 [Clause("F6")]
+[Measures(MeasureNames.AbusiveMessages, "countedTones", "acceptedAssessors", "countedSenders")]
 public sealed class AbusiveMessagesSent : Rule
 {
     private static readonly LocalizedText What =

@@ -9,6 +9,7 @@ namespace Penalty.Rules.Harassment.Measures;
 [Name("Calls after a request to stop")]
 [Description("Counts the calls by the seller's side that came after the buyer had asked to stop.")]
 [Clause("F1.1")]
+[Measures(MeasureNames.CallsAfterStopRequest, "countedCallers", "countUnanswered")]
 public sealed class CallsAfterStopRequest : Rule
 {
     private static readonly LocalizedText What =

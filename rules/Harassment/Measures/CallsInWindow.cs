@@ -9,6 +9,7 @@ namespace Penalty.Rules.Harassment.Measures;
 [Name("Calls in the busiest window")]
 [Description("Counts the calls by the seller's side in the busiest sliding window of the policy's length.")]
 [Clause("F1.1")]
+[Measures(MeasureNames.CallsInWindow, "window", "countedCallers", "countUnanswered")]
 public sealed class CallsInWindow : Rule
 {
     private static readonly LocalizedText What = new("calls by the seller's side", "卖家一方来电");

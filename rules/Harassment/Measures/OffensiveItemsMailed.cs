@@ -9,6 +9,7 @@ namespace Penalty.Rules.Harassment.Measures;
 [Name("Offensive items mailed")]
 [Description("Counts the items that cause aversion and that the seller's side mailed to the buyer.")]
 [Clause("F1.2")]
+[Measures(MeasureNames.OffensiveItems, "acceptedAssessors", "countedSenders", "countOrderedItems")]
 public sealed class OffensiveItemsMailed : Rule
 {
     private static readonly LocalizedText What = new("offensive items mailed by the seller's side", "卖家一方寄送令人反感物品");

@@ -9,6 +9,7 @@ namespace Penalty.Rules.Harassment.Measures;
 [Name("Threatening messages sent")]
 [Description("Counts the messages by the seller's side that were assessed as threatening.")]
 [Clause("F6")]
+[Measures(MeasureNames.ThreateningMessages, "countedTones", "acceptedAssessors", "countedSenders")]
 public sealed class ThreateningMessagesSent : Rule
 {
     private static readonly LocalizedText What = new("threatening messages by the seller's side", "卖家一方威胁信息");

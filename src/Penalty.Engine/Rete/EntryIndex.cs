@@ -50,10 +50,10 @@ internal struct EntryIndex
         }
     }
 
-    /// <summary>The first entry that may match one of the other side: that has its hash, or no key.</summary>
-    public readonly Entry? First(Entry other, out bool seesAll)
+    /// <summary>The first entry that may match one of the other side: that has its hash, or no key; or simply the first, if all are wanted.</summary>
+    public readonly Entry? First(Entry other, bool wantsAll, out bool seesAll)
     {
-        seesAll = !_isHashed || other.IsKeyless;
+        seesAll = !_isHashed || wantsAll || other.IsKeyless;
         if (seesAll) return FromPlace(1);
         return At(_buckets![Bucket(other.Hash)].First) is { } first ? Fitting(first, other) : At(_keyless.First);
     }

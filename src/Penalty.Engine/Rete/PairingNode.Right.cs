@@ -45,7 +45,7 @@ internal abstract partial class PairingNode
     private void InsertRight(WorkingMemory memory, NodeMemory node, RightEntry entry)
     {
         if (node.Left.Count == 0) return;
-        for (var left = node.Left.First(entry, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
+        for (var left = node.Left.First(entry, memory.IsTraced, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
         {
             var tuple = Unsafe.As<Tuple>(left);
             if (tuple.Sweep != memory.SweepNumber && Match(memory, tuple, entry)) PairCame(memory, node, tuple, entry);
@@ -56,7 +56,7 @@ internal abstract partial class PairingNode
     {
         var last = entry.LastPair;
         for (var pair = entry.FirstPair; pair is not null; pair = pair.NextOfRight) pair.Parent!.Before = pair;
-        for (var left = node.Left.First(entry, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
+        for (var left = node.Left.First(entry, memory.IsTraced, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
         {
             var tuple = Unsafe.As<Tuple>(left);
             if (tuple.Sweep == memory.SweepNumber) tuple.Before = null;

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Penalty.Engine.Rete;
 
 /// <summary>A node that pairs tuples with facts. Both sides are kept in a memory that is hashed by the key which the two must share. A tuple
-/// is compared with all facts when it comes or changes; within the same sweep the facts need not be compared with it again.</summary>
+/// is compared with all facts when it comes or changes; within the same sweep the facts need not be compared with it again. While somebody
+/// listens to the evaluation of conditions, the hash leaves nothing out: each pair is evaluated, so that what did not hold is heard as well.</summary>
 internal abstract partial class PairingNode : BetaNode
 {
     /// <summary>What has to hold for a pair.</summary>
@@ -20,7 +21,7 @@ internal abstract partial class PairingNode : BetaNode
         memory.Count(SchemaId, Counter.InsertInput);
         KeepLeft(node, tuple);
         tuple.Sweep = memory.SweepNumber;
-        for (var right = node.Right.First(tuple, out var seesAll); right is not null; right = node.Right.Next(right, tuple, seesAll))
+        for (var right = node.Right.First(tuple, memory.IsTraced, out var seesAll); right is not null; right = node.Right.Next(right, tuple, seesAll))
         {
             if (Match(memory, tuple, Unsafe.As<RightEntry>(right))) PairCame(memory, node, tuple, Unsafe.As<RightEntry>(right));
         }
@@ -36,7 +37,7 @@ internal abstract partial class PairingNode : BetaNode
         tuple.Sweep = memory.SweepNumber;
         var last = tuple.LastPair;
         for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) pair.Right!.Before = pair;
-        for (var right = node.Right.First(tuple, out var seesAll); right is not null; right = node.Right.Next(right, tuple, seesAll))
+        for (var right = node.Right.First(tuple, memory.IsTraced, out var seesAll); right is not null; right = node.Right.Next(right, tuple, seesAll))
         {
             if (Match(memory, tuple, Unsafe.As<RightEntry>(right))) KeepOrCome(memory, node, tuple, Unsafe.As<RightEntry>(right));
         }

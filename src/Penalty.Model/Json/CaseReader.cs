@@ -21,6 +21,15 @@ public static class CaseReader
         return JsonInput.Read(json, name, limits ?? InputLimits.Default, Case);
     }
 
+    /// <summary>Reads a case from bytes.</summary>
+    /// <param name="utf8Json">The JSON text in UTF-8, without a byte order mark.</param>
+    /// <param name="name">What the input is, for errors; a file name if there is one.</param>
+    /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="InvalidInputException">The input is not a case; lists every problem.</exception>
+    public static HarassmentCase ReadUtf8(ReadOnlySpan<byte> utf8Json, string name = "case", InputLimits? limits = null) =>
+        Read(InputText.Decode(utf8Json, name), name, limits);
+
     /// <summary>Reads a case from a file.</summary>
     /// <param name="path">The path of the file, in UTF-8.</param>
     /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
@@ -50,6 +59,17 @@ public static class CaseReader
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= InputLimits.Default;
         return Read(await InputText.ReadAsync(stream, name, limits, cancellationToken).ConfigureAwait(false), name, limits);
+    }
+
+    /// <summary>Checks a case that was built in code as one that is read: for values that are not allowed, and for what has to hold between facts.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <param name="name">What the input is, for errors.</param>
+    /// <exception cref="InvalidInputException">The case is not valid; lists every problem, with the line in the case as
+    /// <see cref="PenaltyJson.WriteCase"/> writes it.</exception>
+    public static void Check(HarassmentCase harassmentCase, string name = "case")
+    {
+        ArgumentNullException.ThrowIfNull(harassmentCase);
+        Read(PenaltyJson.WriteCase(harassmentCase), name);
     }
 
     private static HarassmentCase Case(ObjectReader o)

@@ -1,11 +1,16 @@
 namespace Penalty.Model.Json;
 
 /// <summary>The known name that somebody may have meant by an unknown one.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The nearest of the known names, or <see langword="null"/> when none is near: more than a third of the letters would have to change.</summary>
+    /// <param name="found">The unknown name.</param>
+    /// <param name="known">The known names.</param>
+    /// <returns>The nearest, the first in ordinal order of several.</returns>
     public static string? To(string found, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(known);
         if (found.Length > 100) return null;
         var wanted = Plain(found);
         var (best, distance) = ((string?)null, 1 + Math.Max(1, wanted.Length / 3));

@@ -7,7 +7,12 @@ public static class PolicyFiles
 {
     private static readonly SortedDictionary<string, Func<string, string, InputLimits?, PolicyFile>> Readers = new(StringComparer.Ordinal)
     {
+        [AlertPolicyReader.Area] = AlertPolicyReader.Read,
         [PolicyReader.Area] = PolicyReader.Read,
+        [PointsPolicyReader.Area] = PointsPolicyReader.Read,
+        [CalendarReader.Area] = CalendarReader.Read,
+        [MaliciousOrderPolicyReader.Area] = MaliciousOrderPolicyReader.Read,
+        [ComplaintPolicyReader.Area] = ComplaintPolicyReader.Read,
     };
 
     /// <summary>The areas, in ordinal order.</summary>

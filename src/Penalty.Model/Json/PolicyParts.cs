@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Penalty.Model.Policies;
 
 namespace Penalty.Model.Json;
@@ -12,11 +10,10 @@ internal static class PolicyParts
     public static T Read<T>(string area, string json, string name, InputLimits? limits, Func<ObjectReader, PolicyHead, T> body)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
         return JsonInput.Read(json, name, limits ?? InputLimits.Default, o =>
         {
             o.Optional("$schema", v => v.Text());
-            return body(o, HeadOf(o, area, name, hash));
+            return body(o, HeadOf(o, area, name, json));
         });
     }
 
@@ -28,6 +25,32 @@ internal static class PolicyParts
 
     public static LocalizedText Localized(ValueReader v) => v.Object(o => new LocalizedText(
         o.Required("en", t => t.Text()), o.Required("zh-CN", t => t.Text())))!;
+
+    /// <summary>A list of at least one text, such as steps to follow.</summary>
+    public static ImmutableArray<LocalizedText> TextsOf(ObjectReader o, string name)
+    {
+        var list = o.Required(name, v => v.List(Localized, min: 1));
+        return list.IsDefault ? [] : list;
+    }
+
+    /// <summary>What a complaint needs.</summary>
+    public static NeedTerms<TNeed> NeedOf<TNeed>(ObjectReader o)
+        where TNeed : struct, Enum => new(
+            o.Required("need", v => v.Choice<TNeed>()),
+            o.Required("clause", v => v.Text()),
+            o.Required("necessity", v => TermOf(v, t => t.Choice<Necessity>())),
+            o.Required("text", Localized));
+
+    /// <summary>What the needs of a complaint rest on, and where that stands.</summary>
+    public static IEnumerable<(string Path, string? Reference)> NeedReferences<TNeed>(ImmutableArray<NeedTerms<TNeed>> needs, string path)
+        where TNeed : struct, Enum
+    {
+        for (var i = 0; i < needs.Length; i++)
+        {
+            yield return ($"{path}[{i}].clause", needs[i]?.Clause);
+            yield return HeadConsistency.Of(needs[i]?.Necessity);
+        }
+    }
 
     /// <summary>A number, or another value, with what it rests on.</summary>
     public static Term<T> TermOf<T>(ValueReader v, Func<ValueReader, T> read)
@@ -41,7 +64,7 @@ internal static class PolicyParts
         return basis;
     }
 
-    private static PolicyHead HeadOf(ObjectReader o, string area, string name, string hash)
+    private static PolicyHead HeadOf(ObjectReader o, string area, string name, string json)
     {
         var head = new PolicyHead
         {
@@ -55,7 +78,8 @@ internal static class PolicyParts
             Clauses = List(o, "clauses", ClauseOf),
             EffectiveLine = o.LineOf("effective"),
             FileName = name,
-            ContentHash = hash,
+            Json = json,
+            ContentHash = PenaltyJson.Hash(json),
         };
         if (head.Area is { Length: > 0 } found && found != area)
             o.Problem("area", Said.AsIs($"'{found}'"), Said.AsIs($"'{area}'"));

@@ -9,6 +9,10 @@ namespace Penalty.Model.Json;
 /// <summary>Reads one JSON value as what it should be; what it is not is a problem, and a default stands in for it until the problems are thrown.</summary>
 internal sealed partial class ValueReader
 {
+    /// <summary>A year without 29 February.</summary>
+    private const int CommonYear = 2001;
+    private static readonly TimeSpan FurthestOffset = TimeSpan.FromHours(14);
+
     private readonly JToken _token;
     private readonly JsonInput _input;
 
@@ -73,6 +77,22 @@ internal sealed partial class ValueReader
         }
     }
 
+    /// <summary>An instant that comes once a year, on a date that every year has.</summary>
+    public Policies.Points.YearlyInstant YearlyInstant()
+    {
+        var allowed = new LocalizedText(
+            "a date that every year has, a time up to 24:00 and the offset from UTC, such as '12-31T24:00+08:00'",
+            "每年都有的日期、不晚于 24:00 的时刻及 UTC 偏移，如 12-31T24:00+08:00");
+        if (_token.Type != JTokenType.String || YearlyPattern().Match((string)_token!) is not { Success: true } parts)
+            return Wrong<Policies.Points.YearlyInstant>(allowed)!;
+        var (month, day) = (Part(parts, 1), Part(parts, 2));
+        var time = new TimeSpan(Part(parts, 3), Part(parts, 4), 0);
+        var offset = new TimeSpan(Part(parts, 6), Part(parts, 7), 0);
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(CommonYear, month) && time <= TimeSpan.FromDays(1) && offset <= FurthestOffset
+            ? new Policies.Points.YearlyInstant(month, day, time, parts.Groups[5].Value == "-" ? -offset : offset)
+            : Wrong<Policies.Points.YearlyInstant>(allowed)!;
+    }
+
     public bool Flag() => _token.Type == JTokenType.Boolean ? (bool)_token : Wrong<bool>(new("true or false", "true 或 false"));
 
     public int Count(int min, int max = 1_000_000) =>
@@ -115,6 +135,9 @@ internal sealed partial class ValueReader
         return [.. array.Select(t => read(new ValueReader(t, _input)))];
     }
 
+    /// <summary>A list with something in it, or one value in its place.</summary>
+    public ImmutableArray<T> OneOrMany<T>(Func<ValueReader, T> read) => _token is JArray ? List(read, min: 1) : [read(this)];
+
     public T? Object<T>(Func<ObjectReader, T> read)
     {
         if (_token is not JObject token) return Wrong<T>(Said.AnObject);
@@ -146,6 +169,11 @@ internal sealed partial class ValueReader
         _input.Add(_token, Said.AsIs(found.Length > 80 ? string.Concat(found.AsSpan(0, 80), "…") : found), allowed, suggestion);
         return default;
     }
+
+    private static int Part(Match parts, int group) => int.Parse(parts.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-5][0-9])([+-])([0-9]{2}):([0-5][0-9])\\z")]
+    private static partial Regex YearlyPattern();
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\z")]
     private static partial Regex CodePattern();

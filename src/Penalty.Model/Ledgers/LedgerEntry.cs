@@ -4,7 +4,7 @@ namespace Penalty.Model.Ledgers;
 
 /// <summary>One line of a seller's ledger: points deducted, or compensation owed, by one ruling (F4, F7). It is never changed; what a ruling that is
 /// overturned on appeal had booked is answered by an entry that reverses it. Immutable.</summary>
-public sealed record LedgerEntry
+public sealed record LedgerEntry : IIdentifiedFact
 {
     /// <summary>The id, unique within the seller's ledger: made from the ruling and what is booked, so that the same ruling gives the same entries.</summary>
     public required string Id { get; init; }

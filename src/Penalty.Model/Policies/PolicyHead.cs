@@ -32,6 +32,9 @@ public sealed record PolicyHead
     /// <summary>The file that it was read from, or the name that it was read under.</summary>
     public string FileName { get; init; } = string.Empty;
 
+    /// <summary>The file's text, as it was read: what the content hash is of.</summary>
+    public string Json { get; init; } = string.Empty;
+
     /// <summary>The line of the file on which the period in force is stated; 0 when not known.</summary>
     public int EffectiveLine { get; init; }
 

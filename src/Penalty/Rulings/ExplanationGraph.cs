@@ -9,9 +9,9 @@ internal static class ExplanationGraph
     public static Explanation Of(RuleRun run, RuleBase rules)
     {
         var steps = run.Steps.ToDictionary(s => s.Conclusion.Id, s => StepOf(s, rules), StringComparer.Ordinal);
-        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        var depths = DepthsOf(steps);
         ImmutableArray<ExplanationStep> ordered =
-            [.. steps.Values.OrderBy(s => DepthOf(s.Conclusion, steps, depths)).ThenBy(s => s.Conclusion, StringComparer.Ordinal)];
+            [.. steps.Values.OrderBy(s => depths[s.Conclusion]).ThenBy(s => s.Conclusion, StringComparer.Ordinal)];
         return new Explanation(FactsOf(run, steps), ordered);
     }
 
@@ -23,13 +23,34 @@ internal static class ExplanationGraph
         step.Conclusion.GetType().Name,
         step.Conclusion.Text);
 
-    private static int DepthOf(
-        string id, Dictionary<string, ExplanationStep> steps, Dictionary<string, int> depths)
+    /// <summary>How many steps lie under each. Chains of conclusions can be long, so it descends by a stack of its own; and a fact that has the id of a
+    /// conclusion does not make it go round.</summary>
+    private static Dictionary<string, int> DepthsOf(Dictionary<string, ExplanationStep> steps)
     {
-        if (!steps.TryGetValue(id, out var step)) return 0;
-        if (depths.TryGetValue(id, out var depth)) return depth;
-        foreach (var from in step.From) depth = Math.Max(depth, DepthOf(from, steps, depths));
-        return depths[id] = depth + 1;
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        var open = new Stack<(ExplanationStep Step, int Looked)>();
+        foreach (var step in steps.Values)
+        {
+            if (depths.TryAdd(step.Conclusion, 0)) open.Push((step, 0));
+            while (open.TryPop(out var top))
+            {
+                var looked = top.Looked;
+                var from = top.Step.From;
+                while (looked < from.Length && (!steps.ContainsKey(from[looked]) || depths.ContainsKey(from[looked]))) looked++;
+                if (looked < from.Length)
+                {
+                    open.Push((top.Step, looked));
+                    depths.Add(from[looked], 0);
+                    open.Push((steps[from[looked]], 0));
+                }
+                else
+                {
+                    depths[top.Step.Conclusion] = 1 + from.Select(f => depths.GetValueOrDefault(f)).DefaultIfEmpty().Max();
+                }
+            }
+        }
+
+        return depths;
     }
 
     private static ImmutableArray<ExplainedFact> FactsOf(RuleRun run, Dictionary<string, ExplanationStep> steps) =>

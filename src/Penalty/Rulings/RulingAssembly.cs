@@ -9,11 +9,13 @@ namespace Penalty;
 /// <summary>Puts a ruling together from the conclusions of a run.</summary>
 internal static class RulingAssembly
 {
+    /// <summary>The conclusions that a ruling is put together from.</summary>
+    public static ImmutableArray<Type> Taken { get; } =
+        [typeof(FindingMade), typeof(SeverityAssessed), typeof(SanctionDue), typeof(SanctionPart), typeof(WithdrawalDecided), typeof(StepAdvised)];
+
     public static Ruling Assemble(PreparedCase prepared, RuleRun run, RuleBase rules)
     {
-        var referral = run.Referral is { } failed
-            ? failed with { Clauses = failed.Rule is null ? [] : rules.ClausesOf(failed.Rule) }
-            : Undecided(prepared.Case, run);
+        var referral = rules.ReferralOf(run) ?? Undecided(prepared.Case, run);
         var ruling = Empty(prepared, rules);
         if (referral is not null) return ruling with { Outcome = Outcome.ReferredToHuman, Referral = referral };
         return ruling with

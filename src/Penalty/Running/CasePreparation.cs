@@ -9,6 +9,17 @@ namespace Penalty;
 /// <summary>Picks the policy for each incident, and turns a case into the facts that rules match.</summary>
 internal static class CasePreparation
 {
+    /// <summary>The facts that the methods below insert, and the conclusions that <see cref="RulingAssembly"/> takes.</summary>
+    public static AreaFacts Facts { get; } = new(
+        PolicyReader.Area,
+        [
+            typeof(Complaint), typeof(Allegation), typeof(IncidentPolicy), typeof(ApplicableCriterion), typeof(ApplicableSanction),
+            typeof(ApplicableWithdrawal), typeof(PhoneCall), typeof(MailedItem), typeof(ChatMessage), typeof(Evidence), typeof(FindingBasis),
+            typeof(Withdrawal), typeof(AdjudicatorGrade), typeof(StandingRuling),
+        ],
+        [typeof(Incident), typeof(Model.Cases.Observation)],
+        RulingAssembly.Taken);
+
     public static PreparedCase Prepare(HarassmentCase c, PolicyCatalog policies)
     {
         var requested = c.RequestedPolicy is { } id ? Requested(id, policies) : null;
@@ -16,7 +27,7 @@ internal static class CasePreparation
         var applied = new List<PolicyDocument>();
         foreach (var incident in c.Incidents)
         {
-            var policy = requested ?? InForce(LastActOf(incident, c), policies);
+            var policy = requested ?? PolicyInForce.At(LastActOf(incident, c), policies);
             applied.Add(policy);
             AddIncident(facts, incident, policy);
         }
@@ -28,13 +39,13 @@ internal static class CasePreparation
         return new PreparedCase(c, facts, [.. applied.DistinctBy(p => p.Id).OrderBy(p => p.Id, StringComparer.Ordinal)]);
     }
 
-    private static PolicyDocument Requested(string id, PolicyCatalog policies) => policies.Find(id)
-        ?? throw new PolicyNotFoundException(
-            $"The case asks for the policy '{id}'; known are: {string.Join(", ", policies.Policies.Select(p => p.Id))}.");
-
-    private static PolicyDocument InForce(DateTimeOffset instant, PolicyCatalog policies) => policies.InForceAt(instant)
-        ?? throw new PolicyNotFoundException(
-            $"No policy was in force at {instant:O}; the first begins at {policies.Policies[0].Effective.From:O}.");
+    private static PolicyDocument Requested(string id, PolicyCatalog policies)
+    {
+        if (policies.Find(id) is { } policy) return policy;
+        var known = string.Join(", ", policies.Policies.Select(p => p.Id));
+        throw new PolicyNotFoundException(new(
+            $"The case asks for the policy '{id}'; known are: {known}.", $"案件要求适用规则“{id}”；已知规则：{known}。"));
+    }
 
     /// <summary>An incident is judged by the policy in force at its last act (a house default); without acts, at the complaint.</summary>
     private static DateTimeOffset LastActOf(Incident incident, HarassmentCase c)

@@ -10,10 +10,9 @@ internal static class CaseStream
         IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, Task<TResult>> work, int maxParallel,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var slots = maxParallel == 0 ? Environment.ProcessorCount : maxParallel;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var running = Channel.CreateBounded<Task<TResult>>(slots);
-        var feeding = FeedAsync(items, work, running.Writer, new SemaphoreSlim(slots), stop.Token);
+        var running = Channel.CreateBounded<Task<TResult>>(maxParallel);
+        var feeding = FeedAsync(items, work, running.Writer, new SemaphoreSlim(maxParallel), stop.Token);
         try
         {
             await foreach (var result in running.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))

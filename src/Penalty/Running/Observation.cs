@@ -1,23 +1,70 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Penalty.Model.Rulings;
 
 namespace Penalty;
 
-/// <summary>Hands what happens in a session to the observers; without any, it listens to nothing.</summary>
-internal static class Observation
+/// <summary>Hands what happens in the sessions of a rule base to the observers; without any, it listens to nothing.</summary>
+internal sealed class Observation
 {
-    public static void Watch(ISession session, ImmutableArray<IRuleObserver> observers)
+    private readonly ImmutableArray<IRuleObserver> _observers;
+    private PenaltyEvaluator? _evaluator;
+    private readonly ConcurrentDictionary<Expression, ObservedCondition> _conditions = new(ReferenceEqualityComparer.Instance);
+
+    public Observation(ImmutableArray<IRuleObserver> observers) => _observers = observers;
+
+    public static Observation None { get; } = new([]);
+
+    /// <summary>Whether anybody is to be told.</summary>
+    public bool IsWanted => !_observers.IsEmpty;
+
+    public void Built(PenaltyEvaluator evaluator)
     {
-        if (observers.IsEmpty) return;
-        session.Events.RuleFiredEvent += (_, e) =>
+        _evaluator = evaluator;
+        foreach (var observer in _observers) observer.Built(evaluator);
+    }
+
+    public void Watch(ISession session)
+    {
+        if (!IsWanted) return;
+        session.Events.RuleFiredEvent += (_, e) => Fired(e.Match);
+        session.Events.LhsExpressionEvaluatedEvent += (_, e) => Evaluated(e.Expression, e.Result, e.Rules);
+        session.Events.AgendaExpressionEvaluatedEvent += (_, e) =>
         {
-            ImmutableArray<string> facts = [.. MatchedFacts.Of(e.Match.Facts).Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)];
-            foreach (var observer in observers) observer.RuleFired(e.Match.Rule.Name, facts);
+            if (IsPredicate(e.Expression, e.Match.Rule)) Evaluated(e.Expression, e.Result, [e.Match.Rule]);
         };
-        session.Events.LhsExpressionEvaluatedEvent += (_, e) =>
-        {
-            if (e.Result is not bool held) return;
-            ImmutableArray<string> rules = [.. e.Rules.Select(r => r.Name).Order(StringComparer.Ordinal)];
-            foreach (var observer in observers) observer.ConditionEvaluated(rules, e.Expression.ToString(), held);
-        };
+    }
+
+    /// <summary>Tells of an answer. Ask <see cref="IsWanted"/> first: what is handed in costs something to make.</summary>
+    /// <param name="subject">The id of what was asked about.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="provenance">What it was made from.</param>
+    /// <param name="verdict">What an answer decides, without words and reasons.</param>
+    /// <param name="ask">Asks another evaluator the same.</param>
+    public void Answered<TAnswer>(
+        string subject, TAnswer answer, Provenance provenance, Func<TAnswer, string> verdict, Func<PenaltyEvaluator, TAnswer> ask)
+    {
+        var evaluation = new Evaluation(
+            _evaluator!, subject, provenance.InputHash, [.. provenance.Policies.Select(p => p.Id).Order(StringComparer.Ordinal)],
+            verdict(answer), other => verdict(ask(other)));
+        foreach (var observer in _observers) observer.Evaluated(evaluation);
+    }
+
+    private static bool IsPredicate(Expression expression, IRuleDefinition rule) =>
+        rule.FilterGroup.Filters.Any(f => f.FilterType == FilterType.Predicate && f.Expression == expression);
+
+    private void Fired(IMatch match)
+    {
+        ImmutableArray<string> facts = [.. MatchedFacts.Of(match.Facts).Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)];
+        foreach (var observer in _observers) observer.RuleFired(match.Rule.Name, facts);
+    }
+
+    private void Evaluated(Expression expression, object? result, IEnumerable<IRuleDefinition> rules)
+    {
+        if (result is not bool held || expression is not LambdaExpression lambda) return;
+        var condition = _conditions.GetOrAdd(lambda, _ => new ObservedCondition(
+            lambda, [.. rules.Select(r => r.Name).Order(StringComparer.Ordinal)]));
+        foreach (var observer in _observers) observer.ConditionEvaluated(condition, held);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Penalty.Model.Rulings;
 using Penalty.Rules;
 
 namespace Penalty;
@@ -16,17 +17,21 @@ internal sealed class RuleBase
 
     private readonly ISessionFactory _factory;
     private readonly Dictionary<string, RuleDescription> _byName;
-    private readonly ImmutableArray<IRuleObserver> _observers;
 
-    private RuleBase(ISessionFactory factory, IReadOnlyList<RuleDescription> descriptions, ImmutableArray<IRuleObserver> observers)
+    private RuleBase(ISessionFactory factory, IReadOnlyList<IRuleDefinition> definitions, Observation observation)
     {
         _factory = factory;
-        _observers = observers;
-        Descriptions = descriptions;
-        _byName = descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
-        Hash = HashOf(descriptions);
+        Definitions = definitions;
+        Observation = observation;
+        Descriptions = [.. definitions.Select(Describe)];
+        _byName = Descriptions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        Hash = HashOf(Descriptions);
         Engine = EngineSeam.Describe(factory);
     }
+
+    public IReadOnlyList<IRuleDefinition> Definitions { get; }
+
+    public Observation Observation { get; }
 
     public IReadOnlyList<RuleDescription> Descriptions { get; }
 
@@ -36,15 +41,22 @@ internal sealed class RuleBase
     public string Hash { get; }
 
     public static RuleBase Compile(IReadOnlyList<IRuleDefinition> rules, ImmutableArray<IRuleObserver> observers) =>
-        new(new RuleCompiler().Compile(rules), [.. rules.Select(Describe)], observers);
+        new(new RuleCompiler().Compile(rules), rules, new Observation(observers));
+
+    /// <summary>The same compiled rules with nobody watching.</summary>
+    public RuleBase Unobserved() => new(_factory, Definitions, Observation.None);
 
     public ImmutableArray<string> ClausesOf(string rule) => _byName[rule].Clauses;
+
+    /// <summary>Why a run came to nothing, with the clauses of the rule that failed; <see langword="null"/> when none did.</summary>
+    public Referral? ReferralOf(RuleRun run) =>
+        run.Referral is { } failed ? failed with { Clauses = failed.Rule is null ? [] : ClausesOf(failed.Rule) } : null;
 
     public RuleRun Run(IEnumerable<object> facts)
     {
         var session = _factory.CreateSession();
         var trace = new RunTrace(session);
-        Observation.Watch(session, _observers);
+        Observation.Watch(session);
         try
         {
             session.InsertAll(facts);

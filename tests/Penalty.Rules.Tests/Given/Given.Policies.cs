@@ -54,9 +54,11 @@ internal static partial class Given
 
     private static PolicyDocument Policy(string id) => PolicyReader.Read(Json(id), id);
 
-    private static string Json(string id)
+    private static string Json(string id) => Read($"policies/harassment/{id}.json");
+
+    private static string Read(string name)
     {
-        using var reader = new StreamReader(typeof(ClauseAttribute).Assembly.GetManifestResourceStream($"policies/harassment/{id}.json")!);
+        using var reader = new StreamReader(typeof(ClauseAttribute).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }

@@ -70,3 +70,17 @@ public sealed class Metered : Rule
         Then().Do(_ => Pass());
     }
 }
+
+/// <summary>Fires once for each state of a key, and has a condition on its matches.</summary>
+[Name("Filtered by key")]
+[Clause("F0.14")]
+public sealed class FilteredByKey : Rule
+{
+    public override void Define()
+    {
+        Complaint complaint = null!;
+        When().Match(() => complaint);
+        Filter().OnChange(() => complaint.Origin == ComplaintOrigin.FiledByBuyer).Where(() => complaint.Id != "none");
+        Then().Do(_ => OnPurpose.Nothing());
+    }
+}

@@ -1,7 +1,6 @@
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
-using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
 
 namespace Penalty.Tests.Facade;
@@ -52,9 +51,9 @@ public sealed class ReferralTests
     }
 
     [Test]
-    public void Evaluate_PolicyWithoutAParameterThatARuleNeeds_RefersToAHuman()
+    public void Evaluate_PolicyWithAParameterOfAnotherTypeThanARuleNeeds_RefersToAHuman()
     {
-        PolicyDocument[] policies = [.. BuiltInPolicies.Files().Select(f => PolicyReader.Read(f.Json.Replace("\"window\"", "\"windou\""), f.Name))];
+        var policies = RuleSets.ChangedPolicies.With("\"PT24H\"", "24");
         var ruling = PenaltyEvaluator.CreateBuilder().WithPolicies(policies).Build().Evaluate(SomeCase.WithCalls(5));
         ruling.Referral!.Rule.Should().Be("Calls in the busiest window");
         ruling.Referral.Clauses.Should().Equal("F1.1");

@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
+namespace Penalty.Testing.Coverage;
+
+/// <summary>What is known of one rule. Safe for several threads.</summary>
+internal sealed class RuleTally
+{
+    private readonly Lock _lock = new();
+    private readonly List<ConditionTally> _conditions = [];
+    private readonly Dictionary<string, ConditionTally> _byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ConditionTally>> _byShape = new(StringComparer.Ordinal);
+    private readonly Dictionary<Declaration, ConditionTally> _byCounterexample = [];
+    private readonly ConditionalWeakTable<LambdaExpression, ConditionTally> _byExpression = [];
+    private long _fired;
+
+    public RuleTally(string name) => Name = name;
+
+    public string Name { get; }
+
+    public void Fire() => Interlocked.Increment(ref _fired);
+
+    /// <summary>Takes in the conditions of a rule of this name; several evaluators may have one, and not quite the same.</summary>
+    public void Learn(IRuleDefinition rule)
+    {
+        var conditions = RuleCondition.Of(rule).ToList();
+        lock (_lock)
+        {
+            foreach (var condition in conditions) Learn(condition);
+        }
+    }
+
+    /// <summary>The conditions that the engine's expression stands for: the very same, or those of the same shape where rules share one.</summary>
+    public IReadOnlyList<Counted> Find(LambdaExpression expression)
+    {
+        lock (_lock)
+        {
+            if (_byExpression.TryGetValue(expression, out var same)) return [new Counted(same, false)];
+            if (_byShape.TryGetValue(ExpressionText.Shape(expression), out var alike)) return [.. alike.Select(t => new Counted(t, false))];
+            return _byCounterexample.TryGetValue(expression.Parameters[0].ToDeclaration(), out var refuted) ? [new Counted(refuted, true)] : [new Counted(Unstated(expression), false)];
+        }
+    }
+
+    public CoveredRule Read()
+    {
+        lock (_lock)
+        {
+            return new CoveredRule(Name, Interlocked.Read(ref _fired), [.. _conditions.Select(c => c.Read())]);
+        }
+    }
+
+    private void Learn(RuleCondition condition)
+    {
+        if (!_byText.TryGetValue(condition.Text, out var tally)) tally = Add(condition.Text);
+        if (condition.Counterexample is { } subject)
+        {
+            _byCounterexample.TryAdd(subject, tally);
+            return;
+        }
+
+        _byExpression.AddOrUpdate(condition.Expression, tally);
+        if (!_byShape.TryGetValue(condition.Shape, out var alike)) _byShape.Add(condition.Shape, alike = []);
+        if (!alike.Contains(tally)) alike.Add(tally);
+    }
+
+    /// <summary>An engine may evaluate what no rule states in so many words; it is reported as it is, so that nothing is lost.</summary>
+    private ConditionTally Unstated(LambdaExpression expression)
+    {
+        var text = ExpressionText.Of(expression);
+        return _byText.TryGetValue(text, out var known) ? known : Add(text);
+    }
+
+    private ConditionTally Add(string text)
+    {
+        var tally = new ConditionTally(text);
+        _conditions.Add(tally);
+        _byText.Add(text, tally);
+        return tally;
+    }
+}

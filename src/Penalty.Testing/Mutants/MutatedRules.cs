@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Penalty.Testing.Mutants;
+
+/// <summary>The rules and policies of an evaluator with one change each, to see whether tests notice. Immutable.</summary>
+public sealed class MutatedRules
+{
+    private readonly PenaltyEvaluator _evaluator;
+
+    private MutatedRules(PenaltyEvaluator evaluator)
+    {
+        _evaluator = evaluator;
+        Mutants = [.. PolicyMutants.Of(evaluator).Concat(RuleMutants.Of(evaluator)).DistinctBy(m => m.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The mutants: those of the policies in the order of their files, then those of the rules. The same in every run.</summary>
+    public ImmutableArray<Mutant> Mutants { get; }
+
+    /// <summary>Makes the mutants of an evaluator: of the rules and policies that it has, whoever wrote them. Policies are changed in the text of
+    /// their files and read again, so that only valid ones come out; one that has no text has no mutants.</summary>
+    /// <param name="evaluator">The evaluator.</param>
+    /// <returns>The mutants.</returns>
+    public static MutatedRules Of(PenaltyEvaluator evaluator)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        return new MutatedRules(evaluator);
+    }
+
+    /// <summary>Runs tests on every mutant. A mutant is killed when they throw, whatever they throw. They are run on the unchanged rules first,
+    /// and have to pass there.</summary>
+    /// <param name="tests">The tests: what they are given is the evaluator to test. Called from several threads at once.</param>
+    /// <param name="options">How; the defaults when <see langword="null"/>.</param>
+    /// <param name="progress">Is told after each mutant.</param>
+    /// <param name="cancellationToken">Stops the run when the mutants that are being tested are done.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="MutationException">The tests fail on the unchanged rules, or an id is accepted that no mutant has.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public MutationReport Test(
+        Action<PenaltyEvaluator> tests, MutationOptions? options = null, IProgress<MutationProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tests);
+        options ??= new MutationOptions();
+        CheckAccepted(options);
+        CheckUnchanged(tests);
+        var asked = Mutants.Where(m => options.Only?.Invoke(m) ?? true).ToList();
+        return new MutationReport { Mutants = [.. new MutationRun(tests, options, progress).Of(asked, cancellationToken)] };
+    }
+
+    private void CheckUnchanged(Action<PenaltyEvaluator> tests)
+    {
+        try
+        {
+            tests(_evaluator.Under([.. _evaluator.AllPolicies]));
+        }
+        catch (Exception e)
+        {
+            throw new MutationException(
+                "The tests can't tell mutants apart." + Environment.NewLine
+                + "Expected: tests that pass on the unchanged rules and policies." + Environment.NewLine
+                + $"Found: {e.GetType().Name}: {e.Message}" + Environment.NewLine
+                + "Where: in the tests that were given, before any mutant." + Environment.NewLine
+                + "What to do: make the tests pass first, and let them test the evaluator that they are given.",
+                e);
+        }
+    }
+
+    private void CheckAccepted(MutationOptions options)
+    {
+        var stray = options.Accepted.Keys.Except(Mutants.Select(m => m.Id), StringComparer.Ordinal).ToList();
+        if (stray.Count == 0) return;
+        throw new MutationException(string.Join(Environment.NewLine, [
+            "Mutants are accepted that do not exist.",
+            "Expected: ids of mutants, as the report has them.",
+            string.Create(CultureInfo.InvariantCulture, $"Found: {stray.Count} that no mutant has. Where:"),
+            .. stray.Select(s => $"  - {s}"),
+            "What to do: remove them; the rule or the policy has changed since."]));
+    }
+}

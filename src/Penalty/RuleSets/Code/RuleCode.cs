@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Penalty.Rules;
+
+namespace Penalty;
+
+/// <summary>A rule as the checks see it: what it reads, what it concludes, and what its code comes to.</summary>
+internal sealed class RuleCode
+{
+    public RuleCode(IRuleDefinition rule)
+    {
+        Rule = rule;
+        Reads = [.. RuleElements.FactTypesOf(rule.LeftHandSide).Distinct()];
+        Concludes = ConcludedTypes.Of(rule);
+        Reach = CodeReach.Of(RuleElements.ExpressionsOf(rule));
+        Measures = [.. rule.Tags.Select(MeasuresAttribute.Parse).OfType<MeasureDeclaration>()];
+        Clauses = [.. rule.Tags.Where(t => t.StartsWith(ClauseAttribute.TagPrefix, StringComparison.Ordinal)).Select(t => t[ClauseAttribute.TagPrefix.Length..])];
+    }
+
+    public IRuleDefinition Rule { get; }
+
+    public string Name => Rule.Name;
+
+    /// <summary>The types of the facts that it looks for.</summary>
+    public ImmutableArray<Type> Reads { get; }
+
+    /// <summary>The types of what its actions conclude, as far as they say so themselves.</summary>
+    public IReadOnlySet<Type> Concludes { get; }
+
+    public CodeReach Reach { get; }
+
+    /// <summary>The measures that it says it counts.</summary>
+    public ImmutableArray<MeasureDeclaration> Measures { get; }
+
+    public ImmutableArray<string> Clauses { get; }
+
+    /// <summary>Whether a fact of a type may come from it: one that it concludes, or that is constructed somewhere in its code. A type that is
+    /// concluded may stand for those derived from it.</summary>
+    public bool MayProduce(Type type) => Concludes.Any(t => t.Fits(type)) || Reach.Made.Any(type.IsAssignableFrom);
+}
+
+/// <summary>When a fact of one type may be what another type asks for.</summary>
+internal static class FactTypes
+{
+    public static bool Fits(this Type fact, Type wanted) => wanted.IsAssignableFrom(fact) || (!fact.IsSealed && fact.IsAssignableFrom(wanted));
+}
