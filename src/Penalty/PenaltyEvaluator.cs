@@ -25,7 +25,7 @@ public sealed class PenaltyEvaluator
         _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
     }
 
-    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing.</summary>
     public PointsAccounting Points => _areas.Points;
 
     /// <summary>What there is to say of malicious orders: of a seller's complaint, and of the closing of an order.</summary>
@@ -66,6 +66,10 @@ public sealed class PenaltyEvaluator
     /// <summary>A builder, for policies and rules of one's own.</summary>
     /// <returns>The builder, with the policies and rules that Penalty brings.</returns>
     public static PenaltyEvaluatorBuilder CreateBuilder() => new();
+
+    /// <summary>Who feeds whom: the rules with the types of facts that they match and conclude.</summary>
+    /// <returns>The graph.</returns>
+    public RuleGraph Graph() => RuleGraphReader.Read(RuleDefinitions, Rules);
 
     /// <summary>Rules on a case.</summary>
     /// <param name="harassmentCase">The case; its consistency was checked when it was read (<see cref="CaseReader"/>).</param>
