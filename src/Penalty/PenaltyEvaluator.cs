@@ -25,7 +25,7 @@ public sealed class PenaltyEvaluator
         _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
     }
 
-    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing.</summary>
     public PointsAccounting Points => _areas.Points;
 
     /// <summary>What there is to say of malicious orders: of a seller's complaint, and of the closing of an order.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 
 namespace Penalty.Ledger.Tests;
@@ -15,6 +16,7 @@ public sealed class StoresAgreeTests
     {
         using var folder = new TempFolder();
         var files = 0;
+        var answers = new ConcurrentDictionary<string, int>();
         await Steps.Array[1, 25].SampleAsync(
             async steps =>
             {
@@ -24,7 +26,9 @@ public sealed class StoresAgreeTests
                 foreach (var step in steps)
                 {
                     clock.Now += step.Passed;
-                    (await AnswerAsync(sqlite, step.Posting)).Should().Be(await AnswerAsync(memory, step.Posting));
+                    var answer = await AnswerAsync(memory, step.Posting);
+                    (await AnswerAsync(sqlite, step.Posting)).Should().Be(answer);
+                    answers.AddOrUpdate(answer.Split(' ')[0], 1, (_, n) => n + 1);
                 }
 
                 (await EverythingAsync(sqlite)).Should().Equal(await EverythingAsync(memory));
@@ -32,6 +36,7 @@ public sealed class StoresAgreeTests
             },
             iter: 60,
             threads: 1);
+        answers.Keys.Should().BeEquivalentTo("True", "False", nameof(InvalidPostingException), nameof(PostingConflictException));
     }
 
     [Test]

@@ -45,11 +45,12 @@ internal sealed class LedgerFile(string path, SqliteLedgerOptions options)
         }
     }
 
-    /// <summary>A later release may have taken the file forward while this process had it open.</summary>
+    /// <summary>A later release may have taken the file forward while this process had it open, or something may have put another in its place.</summary>
     public void RequireCurrent(LedgerConnection connection)
     {
         var version = (long)connection.Scalar("PRAGMA user_version")!;
-        if (version != LedgerSchema.Current) throw Refusal.Newer(path, version);
+        if (version > LedgerSchema.Current) throw Refusal.Newer(path, version);
+        if (version < LedgerSchema.Current) throw Refusal.Replaced(path);
     }
 
     /// <summary>Looks at the head of the file alone. An immutable connection takes no locks, makes no files beside it and recovers nothing; and unlike a

@@ -46,6 +46,9 @@ internal static class Refusal
     /// <summary>SQLite reads what is missing of the last page as zeros.</summary>
     public static LedgerFileException CutOff(string path) => Damaged(path, new("a file cut off in the middle of a page", "在页中间被截断的文件"));
 
+    public static LedgerFileException Replaced(string path) => Damaged(
+        path, new("an earlier version than when it was opened", "版本早于打开时的版本"));
+
     public static LedgerFileException Occupied(string path) => new(
         path, LedgerFileProblem.Occupied, new("a file", "已有文件"), new("a path where nothing is, for the copy", "用于副本的空路径"));
 

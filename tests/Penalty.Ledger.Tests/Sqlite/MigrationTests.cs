@@ -7,7 +7,7 @@ public sealed class MigrationTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    public MigrationTests() => RawFile.Run(Path, File.ReadAllText(System.IO.Path.Combine(TestContext.CurrentContext.TestDirectory, "Sqlite", "version-1.sql")));
+    public MigrationTests() => RawFile.MakeVersion1(Path);
 
     private string Path => _folder.File("ledger.db");
 
@@ -79,6 +79,15 @@ public sealed class MigrationTests : IDisposable
 
         (await post.Should().ThrowAsync<LedgerFileException>()).Which.Problem.Should().Be(LedgerFileProblem.NewerVersion);
         (await find.Should().ThrowAsync<LedgerFileException>()).Which.Problem.Should().Be(LedgerFileProblem.NewerVersion);
+    }
+
+    [Test]
+    public async Task Post_FileSetBackMeanwhile_IsRefused()
+    {
+        await using var ledger = await RawFile.OpenLedgerAsync(Path);
+        RawFile.Run(Path, "PRAGMA user_version = 1");
+        var post = () => ledger.PostAsync(Sample.Ruling("r9"));
+        (await post.Should().ThrowAsync<LedgerFileException>()).Which.Problem.Should().Be(LedgerFileProblem.Damaged);
     }
 
     /// <summary>Files that they made exist: what differs from them is refused, so an edit would lock users out. Add a script instead.</summary>

@@ -31,6 +31,14 @@ public static class RawFile
         return await ledger.ReadAsync(Sample.Seller, DateTimeOffset.MaxValue).ToListAsync();
     }
 
+    /// <summary>Makes a ledger of version 1.</summary>
+    /// <returns>How many entries it holds of <see cref="Sample.Seller"/>.</returns>
+    public static int MakeVersion1(string path)
+    {
+        Run(path, File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Sqlite", "version-1.sql")));
+        return 3;
+    }
+
     /// <summary>A copy of a file with all that stands in its write-ahead log, as a power failure would leave it.</summary>
     public static void CopyWithLog(string path, string copy)
     {
