@@ -36,7 +36,9 @@ internal static class AlertApplyCommand
                 var path = parsed.GetRequiredValue(file);
                 var alerts = await AlertFile.ReadAsync(host, path, cancellationToken).ConfigureAwait(false);
                 var alert = parsed.GetValue(id) is { } wanted ? AlertFile.Find(alerts, wanted) : Only(alerts);
-                var outcome = Apply(rules.Alerts, alert, Actions[parsed.GetRequiredValue(action)], parsed.OrNow(host, at), parsed.GetValue(note), alerts);
+                var when = parsed.OrNow(host, at);
+                AlertFile.RequireNotBefore([alert], when);
+                var outcome = rules.Alerts.Apply(alert, Actions[parsed.GetRequiredValue(action)], when, parsed.GetValue(note), alerts);
                 if (outcome.Applied && parsed.GetValue(save))
                     await AlertFile.SaveAsync(path, alerts.Select(a => a.Id == alert.Id ? outcome.Alert : a), cancellationToken).ConfigureAwait(false);
                 if (parsed.IsJson(output)) host.Out.WriteLine(PenaltyJson.WriteAlertOutcome(outcome));
@@ -44,19 +46,6 @@ internal static class AlertApplyCommand
                 return outcome.Applied ? ExitCode.Done : ExitCode.Problems;
             },
             parsed => parsed.IsJson(output));
-    }
-
-    private static AlertOutcome Apply(
-        OrderAlerts alerts, OrderAlert alert, AlertAction action, DateTimeOffset at, string? note, IEnumerable<OrderAlert> others)
-    {
-        try
-        {
-            return alerts.Apply(alert, action, at, note, others);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw AlertFile.TooEarly(e);
-        }
     }
 
     private static OrderAlert Only(IReadOnlyList<OrderAlert> alerts) => alerts.Count == 1

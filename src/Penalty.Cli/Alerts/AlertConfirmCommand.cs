@@ -32,7 +32,9 @@ internal static class AlertConfirmCommand
                 var path = parsed.GetRequiredValue(file);
                 var alerts = await AlertFile.ReadAsync(host, path, cancellationToken).ConfigureAwait(false);
                 var selection = Selection(alerts, parsed.GetValue(only) ?? []);
-                var outcome = Confirm(rules.Alerts, selection, parsed.OrNow(host, at), parsed.GetValue(note));
+                var when = parsed.OrNow(host, at);
+                AlertFile.RequireNotBefore(selection, when);
+                var outcome = rules.Alerts.ConfirmTogether(selection, when, parsed.GetValue(note));
                 if (outcome.Applied && parsed.GetValue(save)) await AlertFile.SaveAsync(path, Merged(alerts, outcome.Alerts), cancellationToken).ConfigureAwait(false);
                 if (parsed.IsJson(output)) host.Out.WriteLine(PenaltyJson.WriteBulkOutcome(outcome));
                 else AlertText.Write(host, outcome);
@@ -45,18 +47,6 @@ internal static class AlertConfirmCommand
     {
         if (alerts.Count == 0) throw new RefusedException("nothing-selected", "The file holds no alert.", "文件中没有预警。");
         return ids.Length == 0 ? alerts : [.. ids.Distinct().Select(id => AlertFile.Find(alerts, id))];
-    }
-
-    private static BulkOutcome Confirm(OrderAlerts alerts, IReadOnlyList<OrderAlert> selection, DateTimeOffset at, string? note)
-    {
-        try
-        {
-            return alerts.ConfirmTogether(selection, at, note);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw AlertFile.TooEarly(e);
-        }
     }
 
     private static IEnumerable<OrderAlert> Merged(IEnumerable<OrderAlert> alerts, IEnumerable<OrderAlert> changed)

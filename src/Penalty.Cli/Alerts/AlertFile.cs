@@ -30,7 +30,18 @@ internal static class AlertFile
         File.Move(draft, target, overwrite: true);
     }
 
-    /// <summary>What an action at too early an instant is refused with.</summary>
-    public static RefusedException TooEarly(ArgumentOutOfRangeException e) =>
-        new("too-early", e.Message.ReplaceLineEndings(" "), $"早于预警或其最近一次操作的时刻：{e.ActualValue}");
+    /// <summary>Refuses an action at an instant at which it can't have been done.</summary>
+    /// <exception cref="RefusedException">It lies before an alert was raised, or before what was done about it last.</exception>
+    public static void RequireNotBefore(IEnumerable<OrderAlert> alerts, DateTimeOffset at)
+    {
+        foreach (var alert in alerts)
+        {
+            var last = alert.History.IsEmpty ? alert.RaisedAt : alert.History[^1].At;
+            if (at >= last) continue;
+            throw new RefusedException(
+                "too-early",
+                $"{alert.Id}: {Instants.Text(at)} is before {Instants.Text(last)}, when it was raised or something was done about it.",
+                $"{alert.Id}：{Instants.Text(at)} 早于预警产生或最近一次操作的时刻 {Instants.Text(last)}。");
+        }
+    }
 }

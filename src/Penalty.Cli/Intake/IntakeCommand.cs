@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Penalty.Cli.Running;
-using Penalty.Model;
 using Penalty.Model.Complaints;
 using Penalty.Model.Json;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Penalty.Cli.Running;
 using Penalty.Ledger;
-using Penalty.Model.Json;
-using Penalty.Model.Ledgers;
 
 namespace Penalty.Cli.Ledgers;
 

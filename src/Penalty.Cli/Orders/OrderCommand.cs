@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Penalty.Cli.Running;
-using Penalty.Model;
 using Penalty.Model.Json;
 using Penalty.Model.Orders;
 
