@@ -40,9 +40,9 @@ public sealed class ApartFromCasesTests
 
         public void RuleFired(string rule, ImmutableArray<string> facts) => Rules.TryAdd(rule, true);
 
-        public void ConditionEvaluated(ImmutableArray<string> rules, string condition, bool held)
+        public void ConditionEvaluated(ObservedCondition condition, bool held)
         {
-            foreach (var rule in rules) Rules.TryAdd(rule, true);
+            foreach (var rule in condition.Rules) Rules.TryAdd(rule, true);
         }
     }
 }
