@@ -1,3 +1,5 @@
+using Penalty.Model.Json;
+using Penalty.Model.Policies.Alerts;
 using Penalty.Model.Policies.Points;
 
 namespace Penalty;
@@ -7,15 +9,19 @@ namespace Penalty;
 internal sealed class EvaluatorAreas
 {
     private readonly Lazy<PointsAccounting> _points;
+    private readonly Lazy<OrderAlerts> _alerts;
 
     public EvaluatorAreas(PolicySelection policies, RuleBase rules)
     {
         Policies = policies;
-        _points = new(() => new PointsAccounting(policies.CatalogOf<PointsPolicy>("points"), rules));
-        if (!policies.AreBuiltIn) _ = Points;
+        _points = new(() => new PointsAccounting(policies.CatalogOf<PointsPolicy>(PointsPolicyReader.Area), rules));
+        _alerts = new(() => new OrderAlerts(policies.CatalogOf<AlertPolicy>(AlertPolicyReader.Area), rules));
+        if (!policies.AreBuiltIn) _ = (Points, Alerts);
     }
 
     public PolicySelection Policies { get; }
 
     public PointsAccounting Points => _points.Value;
+
+    public OrderAlerts Alerts => _alerts.Value;
 }

@@ -31,6 +31,9 @@ public sealed class PenaltyEvaluator
     /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
 
+    /// <summary>Malicious-order alerts (恶意订单预警): what they ask of the seller, and what comes of what he does.</summary>
+    public OrderAlerts Alerts => _areas.Alerts;
+
     /// <summary>The rules that it runs, by name.</summary>
     public IReadOnlyList<RuleDescription> Rules => _rules.Descriptions;
 

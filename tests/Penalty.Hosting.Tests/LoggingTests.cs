@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Penalty.Model.Cases;
 
 namespace Penalty.Hosting.Tests;
 

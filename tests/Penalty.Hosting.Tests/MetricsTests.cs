@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Time.Testing;
-using Penalty.Model.Cases;
-using Penalty.Model.Rulings;
 
 namespace Penalty.Hosting.Tests;
 

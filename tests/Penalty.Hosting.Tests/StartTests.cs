@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Penalty.Model.Cases;
 using Penalty.Model.Rulings;
 
 namespace Penalty.Hosting.Tests;

@@ -1,5 +1,6 @@
 using Penalty.Rules.Conclusions;
 using Penalty.Rules.Conclusions.Points;
+using Penalty.Rules.Conclusions.Alerts;
 
 namespace Penalty.Rules.Tests;
 
@@ -38,6 +39,12 @@ public abstract class RuleTests<TRule>
         MeasureLifted l => $"={Day(l.At)}",
         AccountClosed c => $"={Day(c.Since)}",
         CompensationAddedUp c => FormattableString.Invariant($"={c.Owed.Amount}"),
+        NothingToDo n => $"={n.Basis}",
+        CheckAdvised c => $"={c.Clause}",
+        ChoiceOffered c => $"={c.Choice.To}",
+        AlertRefused r => $"={r.Refusal.Basis.Reference}",
+        HeldOut h => $"={h.Alert.Basis.Reference}",
+        BulkDecided b => $"={b.Allowed}",
         _ => string.Empty,
     };
 }

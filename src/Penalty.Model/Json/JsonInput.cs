@@ -17,12 +17,16 @@ internal sealed class JsonInput
 
     public InputLimits Limits { get; }
 
-    public static T Read<T>(string json, string name, InputLimits limits, Func<ObjectReader, T> read)
+    public static T Read<T>(string json, string name, InputLimits limits, Func<ObjectReader, T> read) =>
+        ReadValue(json, name, limits, v => v.Object(read)!);
+
+    /// <summary>Reads an input that need not be one object.</summary>
+    public static T ReadValue<T>(string json, string name, InputLimits limits, Func<ValueReader, T> read)
     {
         if (json.Length > limits.Characters) throw InputText.TooLong(name, limits, Said.Say($"{json.Length} characters", $"{json.Length} 个字符"));
         if (JsonSyntax.FirstProblem(json, limits) is { } problem) throw new InvalidInputException(name, [problem]);
         var input = new JsonInput(name, limits);
-        var result = new ValueReader(input.Parse(json), input).Object(read)!;
+        var result = read(new ValueReader(input.Parse(json), input));
         input.ThrowIfProblems();
         return result;
     }

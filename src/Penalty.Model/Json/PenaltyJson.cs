@@ -10,7 +10,7 @@ using Penalty.Model.Rulings;
 namespace Penalty.Model.Json;
 
 /// <summary>Writes cases and rulings as JSON, always in the same form, and reads rulings back.</summary>
-public static class PenaltyJson
+public static partial class PenaltyJson
 {
     private static readonly JsonSerializerSettings Settings = new()
     {
@@ -61,8 +61,9 @@ public static class PenaltyJson
     /// <summary>The hash of a case, whatever the order of its facts.</summary>
     /// <param name="harassmentCase">The case.</param>
     /// <returns>The SHA-256 of its compact JSON in lower-case hexadecimal.</returns>
-    public static string HashOf(HarassmentCase harassmentCase) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WriteCase(harassmentCase, indented: false))));
+    public static string HashOf(HarassmentCase harassmentCase) => Hash(WriteCase(harassmentCase, indented: false));
+
+    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Reads what <see cref="Serialize"/> wrote: a whole one, or one error that lists every problem.</summary>
     internal static T Deserialize<T>(string json, string name, LocalizedText wanted)

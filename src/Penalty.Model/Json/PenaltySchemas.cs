@@ -16,6 +16,14 @@ public static class PenaltySchemas
     /// <returns>The JSON text.</returns>
     public static string PointsPolicy() => Read("penalty-policy-points.schema.json");
 
+    /// <summary>The schema of a malicious-order alert, or of a list of them.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string Alerts() => Read("penalty-alerts.schema.json");
+
+    /// <summary>The schema of a policy on malicious-order alerts.</summary>
+    /// <returns>The JSON text.</returns>
+    public static string AlertPolicy() => Read("penalty-policy-alerts.schema.json");
+
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(PenaltySchemas).Assembly.GetManifestResourceStream(name)!);

@@ -7,6 +7,7 @@ public static class PolicyFiles
 {
     private static readonly SortedDictionary<string, Func<string, string, InputLimits?, PolicyFile>> Readers = new(StringComparer.Ordinal)
     {
+        [AlertPolicyReader.Area] = AlertPolicyReader.Read,
         [PolicyReader.Area] = PolicyReader.Read,
         [PointsPolicyReader.Area] = PointsPolicyReader.Read,
     };

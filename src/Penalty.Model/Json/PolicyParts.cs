@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Penalty.Model.Policies;
 
 namespace Penalty.Model.Json;
@@ -55,7 +53,7 @@ internal static class PolicyParts
             EffectiveLine = o.LineOf("effective"),
             FileName = name,
             Json = json,
-            ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))),
+            ContentHash = PenaltyJson.Hash(json),
         };
         if (head.Area is { Length: > 0 } found && found != area)
             o.Problem("area", Said.AsIs($"'{found}'"), Said.AsIs($"'{area}'"));

@@ -135,6 +135,9 @@ internal sealed partial class ValueReader
         return [.. array.Select(t => read(new ValueReader(t, _input)))];
     }
 
+    /// <summary>A list with something in it, or one value in its place.</summary>
+    public ImmutableArray<T> OneOrMany<T>(Func<ValueReader, T> read) => _token is JArray ? List(read, min: 1) : [read(this)];
+
     public T? Object<T>(Func<ObjectReader, T> read)
     {
         if (_token is not JObject token) return Wrong<T>(Said.AnObject);

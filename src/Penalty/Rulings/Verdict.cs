@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Penalty.Model.Alerts;
 using Penalty.Model.Json;
 using Penalty.Model.Points;
 using Penalty.Model.Rulings;
@@ -14,6 +16,12 @@ internal static class Verdict
 
     public static string Of(PointsStanding standing) =>
         LedgerJson.WriteStanding(standing with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(ImmutableArray<AlertDisposition> dispositions) => string.Join(
+        '\n', dispositions.Select(d => PenaltyJson.WriteDisposition(d with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false)));
+
+    public static string Of(BulkDisposition disposition) =>
+        PenaltyJson.WriteBulkDisposition(disposition with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
 
     private static IEnumerable<string> Lines(Ruling ruling)
     {

@@ -3,6 +3,8 @@ using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
+using Penalty.Rules;
+using Penalty.Testing.Mutants;
 using Scenarios;
 
 namespace Penalty.Testing.Tests.Coverage;
@@ -28,6 +30,19 @@ internal static class OwnSuite
 
     /// <summary>Withdrawals count after the ruling as well.</summary>
     public static PolicyFile Lenient { get; } = Changed(policy => policy["withdrawal"]!["afterRuling"]!["value"] = true);
+
+    /// <summary>The names of the rules on complaints of harassment: those that the scenarios are about.</summary>
+    public static IReadOnlyCollection<string> Rules { get; } = [.. typeof(ClauseAttribute).Assembly.GetExportedTypes()
+        .Where(t => typeof(Rule).IsAssignableFrom(t) && !t.IsAbstract && Folders.Any(f => t.Namespace!.StartsWith($"Penalty.Rules.{f}", StringComparison.Ordinal)))
+        .Select(t => new RuleDefinitionFactory().Create((Rule)Activator.CreateInstance(t)!).Name)];
+
+    /// <summary>The ids of the policies on harassment.</summary>
+    public static IReadOnlyCollection<string> Policies { get; } = [.. BuiltInPolicies.Load().Select(p => p.Id)];
+
+    private static string[] Folders => ["Harassment", "NextSteps", "Withdrawal"];
+
+    public static bool IsOwn(Mutant mutant) =>
+        Policies.Any(p => mutant.Where.StartsWith($"policy '{p}'", StringComparison.Ordinal)) || Rules.Any(r => mutant.Where.StartsWith($"rule '{r}'", StringComparison.Ordinal));
 
     public static void Run(PenaltyEvaluator evaluator)
     {

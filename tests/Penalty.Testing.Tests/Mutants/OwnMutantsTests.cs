@@ -32,7 +32,7 @@ public sealed class OwnMutantsTests
     [Test]
     public void Scenarios_OfTheSamples_KillEveryMutantThatCanBeTold()
     {
-        var report = MutatedRules.Of(PenaltyEvaluator.CreateDefault()).Test(OwnSuite.Run, new MutationOptions { Accepted = Same });
+        var report = MutatedRules.Of(PenaltyEvaluator.CreateDefault()).Test(OwnSuite.Run, new MutationOptions { Only = OwnSuite.IsOwn, Accepted = Same });
         TestContext.Out.WriteLine(report.ToText());
         report.Require(killed: 100);
     }
