@@ -1,6 +1,7 @@
 using System.Globalization;
 using Penalty.Model;
 using Penalty.Model.Cases;
+using Penalty.Model.Orders;
 using Penalty.Model.Rulings;
 
 namespace Penalty.Rules.Text;
@@ -49,6 +50,29 @@ public static class Words
         EvidenceKind.CourierWaybill => new("the courier waybill", "快递面单"),
         _ => new("other material that shows what happened", "其他能证明事实的材料"),
     };
+
+    /// <summary>How a consumer's agreement is shown.</summary>
+    /// <param name="form">How.</param>
+    /// <returns>Its words.</returns>
+    public static LocalizedText Of(AgreementForm form) => form switch
+    {
+        AgreementForm.Chat => new("the Aliwangwang chat", "阿里旺旺聊天记录"),
+        AgreementForm.Application => new("the consumer's application on the order's page", "消费者在订单页面的申请"),
+        AgreementForm.RecordedCall => new("a recorded phone call", "通话录音"),
+        _ => new("word of mouth", "口头约定"),
+    };
+
+    /// <summary>Steps on the way to a place, such as <c>a → b</c>.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <returns>Their words.</returns>
+    public static LocalizedText Path(IReadOnlyCollection<LocalizedText> steps) =>
+        new(string.Join(" → ", steps.Select(s => s.En)), string.Join(" → ", steps.Select(s => s.ZhCn)));
+
+    /// <summary>A date with its day of the week.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>Its words, such as <c>2023-10-07 (Saturday)</c>.</returns>
+    public static LocalizedText Of(DateOnly date) =>
+        Say($"{date:yyyy-MM-dd} ({date.DayOfWeek})", $"{date:yyyy-MM-dd}（星期{"日一二三四五六"[(int)date.DayOfWeek]}）");
 
     /// <summary>A length of time, in whole days when it is one, else in hours, minutes or seconds.</summary>
     /// <param name="length">The length.</param>

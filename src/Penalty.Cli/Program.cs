@@ -1,1 +1,4 @@
-return 0;
+using Penalty.Cli.Running;
+
+using var host = SystemHost.Create();
+return await CommandTree.RunAsync(args, host);

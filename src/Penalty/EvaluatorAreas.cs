@@ -1,5 +1,7 @@
 using Penalty.Model.Json;
 using Penalty.Model.Policies.Alerts;
+using Penalty.Model.Policies.Complaints;
+using Penalty.Model.Policies.Orders;
 using Penalty.Model.Policies.Points;
 
 namespace Penalty;
@@ -10,13 +12,17 @@ internal sealed class EvaluatorAreas
 {
     private readonly Lazy<PointsAccounting> _points;
     private readonly Lazy<OrderAlerts> _alerts;
+    private readonly Lazy<MaliciousOrders> _orders;
+    private readonly Lazy<ComplaintIntake> _complaints;
 
-    public EvaluatorAreas(PolicySelection policies, RuleBase rules)
+    public EvaluatorAreas(PolicySelection policies, PolicyCatalog harassment, RuleBase rules)
     {
         Policies = policies;
         _points = new(() => new PointsAccounting(policies.CatalogOf<PointsPolicy>(PointsPolicyReader.Area), rules));
         _alerts = new(() => new OrderAlerts(policies.CatalogOf<AlertPolicy>(AlertPolicyReader.Area), rules));
-        if (!policies.AreBuiltIn) _ = (Points, Alerts);
+        _orders = new(() => new MaliciousOrders(policies.CatalogOf<MaliciousOrderPolicy>(MaliciousOrderPolicyReader.Area), policies.Calendar(), rules));
+        _complaints = new(() => new ComplaintIntake(policies.CatalogOf<ComplaintPolicy>(ComplaintPolicyReader.Area), harassment, rules));
+        if (!policies.AreBuiltIn) _ = (Points, Alerts, Orders, Complaints);
     }
 
     public PolicySelection Policies { get; }
@@ -24,4 +30,8 @@ internal sealed class EvaluatorAreas
     public PointsAccounting Points => _points.Value;
 
     public OrderAlerts Alerts => _alerts.Value;
+
+    public MaliciousOrders Orders => _orders.Value;
+
+    public ComplaintIntake Complaints => _complaints.Value;
 }

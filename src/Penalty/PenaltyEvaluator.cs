@@ -19,14 +19,20 @@ public sealed class PenaltyEvaluator
     {
         Policies = new PolicyCatalog(policies.Of<PolicyDocument>(PolicyReader.Area));
         _rules = rules;
-        _areas = new EvaluatorAreas(policies, rules);
+        _areas = new EvaluatorAreas(policies, Policies, rules);
         _settings = settings;
         _ruleOn = RuleOn;
         _watched = new WatchedEvaluation(settings.Observers, settings.Time, rules.Descriptions.Count);
     }
 
-    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing (F7).</summary>
+    /// <summary>What follows from rulings over time: points that add up, thresholds, measures and the yearly clearing.</summary>
     public PointsAccounting Points => _areas.Points;
+
+    /// <summary>What there is to say of malicious orders: of a seller's complaint, and of the closing of an order.</summary>
+    public MaliciousOrders Orders => _areas.Orders;
+
+    /// <summary>Where a complaint of harassment starts: how to file it, and what it still lacks.</summary>
+    public ComplaintIntake Complaints => _areas.Complaints;
 
     /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
@@ -47,6 +53,9 @@ public sealed class PenaltyEvaluator
     /// brings. <see cref="PenaltyEvaluatorBuilder.Strict"/> refuses it.</summary>
     public ImmutableArray<RuleSetProblem> Warnings => _settings.Warnings;
 
+    /// <summary>What tells this rule set from others: the SHA-256 over the names and clauses of the rules, in lower-case hexadecimal.</summary>
+    public string RuleSet => _rules.Hash;
+
     /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
     public EngineDescription Engine => _rules.Engine;
 
@@ -66,6 +75,17 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(harassmentCase);
         return _watched.IsWanted ? _watched.Run(harassmentCase, _ruleOn) : RuleOn(harassmentCase);
+    }
+
+    /// <summary>The facts that the rules match for a case: those of the case, and the parts of the policies that apply to them. For testing single
+    /// rules on what they get to see.</summary>
+    /// <param name="harassmentCase">The case.</param>
+    /// <returns>The facts, none of them concluded by a rule.</returns>
+    /// <exception cref="PolicyNotFoundException">No policy was in force when the conduct happened, or the one asked for is not known.</exception>
+    public IReadOnlyList<object> FactsOf(HarassmentCase harassmentCase)
+    {
+        ArgumentNullException.ThrowIfNull(harassmentCase);
+        return CasePreparation.Prepare(harassmentCase, Policies).Facts;
     }
 
     /// <summary>An evaluator that runs the same rules, already compiled, under other policies: what would come out if a policy said something

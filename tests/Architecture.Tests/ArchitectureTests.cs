@@ -103,7 +103,7 @@ public sealed class ArchitectureTests
         var rules = Penalty.PenaltyEvaluator.CreateDefault().Rules.Select(r => r.Name).ToList();
         var naming = Sources("src/Penalty").Select(f => (File: f, Text: File.ReadAllText(f))).Where(s =>
             rules.Exists(r => s.Text.Contains($"\"{r}\"", StringComparison.Ordinal))
-            || Regex.IsMatch(s.Text, @"\bF\d+(\.\d+)?\b|Penalty\.Rules\.(Harassment|Points|Withdrawal|NextSteps)\b"));
+            || Regex.IsMatch(s.Text, @"\bF\d+(\.\d+)?\b|Penalty\.Rules\.(Complaints|Harassment|Orders|Points|Withdrawal|NextSteps)\b"));
         naming.Select(s => Path.GetRelativePath(Root, s.File)).Should().BeEmpty("conditions and numbers are the rules' and the policies'");
     }
 

@@ -1,4 +1,6 @@
 using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Complaints;
+using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Conclusions.Points;
 using Penalty.Rules.Conclusions.Alerts;
 
@@ -45,6 +47,13 @@ public abstract class RuleTests<TRule>
         AlertRefused r => $"={r.Refusal.Basis.Reference}",
         HeldOut h => $"={h.Alert.Basis.Reference}",
         BulkDecided b => $"={b.Allowed}",
+        OrderComplaintStands s => $"={s.Status}",
+        AnswerDue d => $"={d.Window.Earliest:MM-dd} to {d.Window.Latest:MM-dd}",
+        ClosingDecided c => $"={c.Verdict} {c.Clause}",
+        ObjectionRaised o => $"={o.Objection.Clause}",
+        LackFound l => $"={l.Lack.Necessity} {l.Lack.Clause}",
+        ConductGuided g => $"={g.Guide.Clause} {string.Join(" ", g.Guide.Attachments.Select(a => a.Kind))}",
+        IntakeDecided i => $"={i.Status}",
         _ => string.Empty,
     };
 }

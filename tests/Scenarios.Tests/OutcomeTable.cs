@@ -1,5 +1,6 @@
 using Penalty;
 using Penalty.Model.Rulings;
+using Penalty.Testing;
 
 namespace Scenarios.Tests;
 
@@ -52,19 +53,19 @@ public sealed class OutcomeTable
     [TestCase("50", Outcome.Withdrawn, "")]
     [TestCase("51", Outcome.Withdrawn, "")]
     [TestCase("52", Outcome.Established, "store-blocked 7")]
-    public async Task Evaluate_Scenario_EndsAsThePolicySays(string number, Outcome outcome, string sanctions)
+    public void Evaluate_Scenario_EndsAsThePolicySays(string number, Outcome outcome, string sanctions)
     {
-        var scenario = (await Scenario.ReadAllAsync(CancellationToken.None)).Single(s => s.Name.StartsWith(number + "-", StringComparison.Ordinal));
-        var ruling = Evaluator.Evaluate(scenario.Case);
+        var scenario = ScenarioFolder.Read("samples/Scenarios").Single(s => s.Name.StartsWith(number + "-", StringComparison.Ordinal));
+        var ruling = Evaluator.Evaluate(scenario.ReadCase());
         ruling.Outcome.Should().Be(outcome);
         string.Join(" ", ruling.Sanctions.SelectMany(Parts)).Should().Be(sanctions);
     }
 
     [Test]
-    public async Task Scenarios_Each_HasARow()
+    public void Scenarios_Each_HasARow()
     {
         var rows = GetType().GetMethod(nameof(Evaluate_Scenario_EndsAsThePolicySays))!.GetCustomAttributes(typeof(TestCaseAttribute), false).Cast<TestCaseAttribute>().Select(a => (string)a.Arguments[0]!);
-        (await Scenario.ReadAllAsync(CancellationToken.None)).Select(s => s.Name[..2]).Should().BeEquivalentTo(rows);
+        ScenarioFolder.Read("samples/Scenarios").Select(s => s.Name[..2]).Should().BeEquivalentTo(rows);
     }
 
     private static IEnumerable<string> Parts(Sanction sanction)

@@ -2,6 +2,7 @@ using Penalty;
 using Penalty.Model;
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
+using Penalty.Testing;
 
 namespace Scenarios.Tests;
 
@@ -9,39 +10,39 @@ public sealed class ScenarioTests
 {
     private static readonly PenaltyEvaluator Evaluator = PenaltyEvaluator.CreateDefault();
 
-    private static async Task<IEnumerable<TestCaseData>> All() =>
-        (await Scenario.ReadAllAsync(CancellationToken.None)).Select(s => new TestCaseData(s).SetArgDisplayNames(s.Name));
+    private static IReadOnlyList<Scenario> All => ScenarioFolder.Read("samples/Scenarios");
 
     [TestCaseSource(nameof(All))]
     public async Task Evaluate_Scenario_GivesTheExpectedRuling(Scenario scenario)
     {
-        var expected = await File.ReadAllTextAsync(scenario.ExpectedPath);
-        (Scenario.Comparable(Evaluator.Evaluate(scenario.Case)) + "\n").Should().Be(expected);
+        var ruling = scenario.Check(Evaluator);
+        // Byte for byte as well: lists in a ruling have an order.
+        (Scenario.Comparable(ruling) + "\n").Should().Be(await File.ReadAllTextAsync(scenario.ExpectedPath));
     }
 
     [TestCaseSource(nameof(All))]
     public void Evaluate_Scenario_RoundTripsAsJson(Scenario scenario)
     {
-        var json = PenaltyJson.Write(Evaluator.Evaluate(scenario.Case));
+        var json = PenaltyJson.Write(Evaluator.Evaluate(scenario.ReadCase()));
         PenaltyJson.Write(PenaltyJson.ReadRuling(json)).Should().Be(json);
     }
 
     [TestCaseSource(nameof(All))]
     public void Evaluate_CaseWrittenAndReadAgain_GivesTheSameRuling(Scenario scenario)
     {
-        var again = CaseReader.Read(PenaltyJson.WriteCase(scenario.Case));
-        PenaltyJson.Write(Evaluator.Evaluate(again)).Should().Be(PenaltyJson.Write(Evaluator.Evaluate(scenario.Case)));
+        var again = CaseReader.Read(PenaltyJson.WriteCase(scenario.ReadCase()));
+        PenaltyJson.Write(Evaluator.Evaluate(again)).Should().Be(PenaltyJson.Write(Evaluator.Evaluate(scenario.ReadCase())));
     }
 
     [TestCaseSource(nameof(All))]
     public void Statement_ForEachParty_HidesTheOtherPartysContact(Scenario scenario)
     {
-        var ruling = Evaluator.Evaluate(scenario.Case);
-        var (buyer, seller) = (scenario.Case.Complaint.Buyer, scenario.Case.Complaint.Seller);
+        var ruling = Evaluator.Evaluate(scenario.ReadCase());
+        var (buyer, seller) = (scenario.ReadCase().Complaint.Buyer, scenario.ReadCase().Complaint.Seller);
         foreach (var language in Enum.GetValues<Language>())
         {
-            StatementOfReasons.Write(scenario.Case, ruling, Party.Seller, language).Should().NotContainAny(buyer.PhoneNumber, buyer.Address);
-            StatementOfReasons.Write(scenario.Case, ruling, Party.Buyer, language).Should().NotContainAny(seller.PhoneNumber, seller.Address);
+            StatementOfReasons.Write(scenario.ReadCase(), ruling, Party.Seller, language).Should().NotContainAny(buyer.PhoneNumber, buyer.Address);
+            StatementOfReasons.Write(scenario.ReadCase(), ruling, Party.Buyer, language).Should().NotContainAny(seller.PhoneNumber, seller.Address);
         }
     }
 }

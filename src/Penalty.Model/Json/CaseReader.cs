@@ -21,6 +21,15 @@ public static class CaseReader
         return JsonInput.Read(json, name, limits ?? InputLimits.Default, Case);
     }
 
+    /// <summary>Reads a case from bytes.</summary>
+    /// <param name="utf8Json">The JSON text in UTF-8, without a byte order mark.</param>
+    /// <param name="name">What the input is, for errors; a file name if there is one.</param>
+    /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="InvalidInputException">The input is not a case; lists every problem.</exception>
+    public static HarassmentCase Read(ReadOnlySpan<byte> utf8Json, string name = "case", InputLimits? limits = null) =>
+        Read(InputText.Decode(utf8Json, name), name, limits);
+
     /// <summary>Reads a case from a file.</summary>
     /// <param name="path">The path of the file, in UTF-8.</param>
     /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -44,6 +45,12 @@ public static partial class PenaltyJson
     /// <param name="indented">Whether to lay it out over lines.</param>
     /// <returns>The JSON text.</returns>
     public static string Write(Ruling ruling, bool indented = true) => Serialize(ruling, indented);
+
+    /// <summary>Writes a ruling in one line of UTF-8.</summary>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="output">Where to; nothing else is written, no line feed either.</param>
+    public static void Write(Ruling ruling, IBufferWriter<byte> output) =>
+        Encoding.UTF8.GetBytes(Serialize(ruling, indented: false), output);
 
     /// <summary>Writes a case; facts are ordered by id, so that their order leaves no trace.</summary>
     /// <param name="harassmentCase">The case.</param>

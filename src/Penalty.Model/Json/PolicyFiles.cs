@@ -10,6 +10,9 @@ public static class PolicyFiles
         [AlertPolicyReader.Area] = AlertPolicyReader.Read,
         [PolicyReader.Area] = PolicyReader.Read,
         [PointsPolicyReader.Area] = PointsPolicyReader.Read,
+        [CalendarReader.Area] = CalendarReader.Read,
+        [MaliciousOrderPolicyReader.Area] = MaliciousOrderPolicyReader.Read,
+        [ComplaintPolicyReader.Area] = ComplaintPolicyReader.Read,
     };
 
     /// <summary>The areas, in ordinal order.</summary>

@@ -26,6 +26,32 @@ internal static class PolicyParts
     public static LocalizedText Localized(ValueReader v) => v.Object(o => new LocalizedText(
         o.Required("en", t => t.Text()), o.Required("zh-CN", t => t.Text())))!;
 
+    /// <summary>A list of at least one text, such as steps to follow.</summary>
+    public static ImmutableArray<LocalizedText> TextsOf(ObjectReader o, string name)
+    {
+        var list = o.Required(name, v => v.List(Localized, min: 1));
+        return list.IsDefault ? [] : list;
+    }
+
+    /// <summary>What a complaint needs.</summary>
+    public static NeedTerms<TNeed> NeedOf<TNeed>(ObjectReader o)
+        where TNeed : struct, Enum => new(
+            o.Required("need", v => v.Choice<TNeed>()),
+            o.Required("clause", v => v.Text()),
+            o.Required("necessity", v => TermOf(v, t => t.Choice<Necessity>())),
+            o.Required("text", Localized));
+
+    /// <summary>What the needs of a complaint rest on, and where that stands.</summary>
+    public static IEnumerable<(string Path, string? Reference)> NeedReferences<TNeed>(ImmutableArray<NeedTerms<TNeed>> needs, string path)
+        where TNeed : struct, Enum
+    {
+        for (var i = 0; i < needs.Length; i++)
+        {
+            yield return ($"{path}[{i}].clause", needs[i]?.Clause);
+            yield return HeadConsistency.Of(needs[i]?.Necessity);
+        }
+    }
+
     /// <summary>A number, or another value, with what it rests on.</summary>
     public static Term<T> TermOf<T>(ValueReader v, Func<ValueReader, T> read)
         where T : notnull => v.Object(o => new Term<T>(o.Required("value", read), BasisOf(o), v.Path))!;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>The rules and policies of an evaluator with one change each, to see whether tests notice. Immutable.</summary>
 public sealed class MutatedRules
@@ -34,7 +34,7 @@ public sealed class MutatedRules
     /// <param name="progress">Is told after each mutant.</param>
     /// <param name="cancellationToken">Stops the run when the mutants that are being tested are done.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="MutationException">The tests fail on the unchanged rules, or an id is accepted that no mutant has.</exception>
+    /// <exception cref="PenaltyAssertionException">The tests fail on the unchanged rules, or an id is accepted that no mutant has.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public MutationReport Test(
         Action<PenaltyEvaluator> tests, MutationOptions? options = null, IProgress<MutationProgress>? progress = null,
@@ -56,13 +56,12 @@ public sealed class MutatedRules
         }
         catch (Exception e)
         {
-            throw new MutationException(
-                "The tests can't tell mutants apart." + Environment.NewLine
-                + "Expected: tests that pass on the unchanged rules and policies." + Environment.NewLine
-                + $"Found: {e.GetType().Name}: {e.Message}" + Environment.NewLine
-                + "Where: in the tests that were given, before any mutant." + Environment.NewLine
-                + "What to do: make the tests pass first, and let them test the evaluator that they are given.",
-                e);
+            throw new PenaltyAssertionException(
+                "tests that pass on the unchanged rules and policies.",
+                $"{e.GetType().Name}: {e.Message}",
+                "in the tests that were given, before any mutant.",
+                "Make the tests pass first, and let them test the evaluator that they are given.",
+                innerException: e);
         }
     }
 
@@ -70,11 +69,11 @@ public sealed class MutatedRules
     {
         var stray = options.Accepted.Keys.Except(Mutants.Select(m => m.Id), StringComparer.Ordinal).ToList();
         if (stray.Count == 0) return;
-        throw new MutationException(string.Join(Environment.NewLine, [
-            "Mutants are accepted that do not exist.",
-            "Expected: ids of mutants, as the report has them.",
-            string.Create(CultureInfo.InvariantCulture, $"Found: {stray.Count} that no mutant has. Where:"),
-            .. stray.Select(s => $"  - {s}"),
-            "What to do: remove them; the rule or the policy has changed since."]));
+        throw new PenaltyAssertionException(
+            "accepted ids that are those of mutants, as the report has them.",
+            string.Create(CultureInfo.InvariantCulture, $"{stray.Count} that no mutant has."),
+            "the options of the run.",
+            "Remove the ids below; the rule or the policy has changed since.",
+            string.Join('\n', stray.Select(s => $"  {s}")));
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>The mutants of the policies of an evaluator: every value changed on its own, as far as that leaves a valid policy.</summary>
 internal static class PolicyMutants

@@ -1,6 +1,4 @@
-using Penalty.Testing.Coverage;
-
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>The mutants of the rules of an evaluator: each rule left out, and each of its conditions changed on its own.</summary>
 internal static class RuleMutants

@@ -1,5 +1,6 @@
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
+using Penalty.Model.Policies.Calendars;
 
 namespace Penalty;
 
@@ -15,6 +16,14 @@ internal sealed class PolicySelection
 
     public PolicyCatalog<TPolicy> CatalogOf<TPolicy>(string area)
         where TPolicy : PolicyFile => new(Of<TPolicy>(area));
+
+    /// <summary>The working calendar. A year that is given stands in for the built-in one: who adds next year's file keeps the years before it.</summary>
+    public WorkingCalendar Calendar()
+    {
+        var given = _given.OfType<CalendarYear>().ToList();
+        var builtIn = BuiltInPolicies.Load(CalendarReader.Area).Cast<CalendarYear>();
+        return new WorkingCalendar([.. given, .. builtIn.Where(b => !given.Exists(g => g.Year == b.Year))]);
+    }
 
     public IReadOnlyList<TPolicy> Of<TPolicy>(string area)
         where TPolicy : PolicyFile => [.. Of(area).Cast<TPolicy>()];

@@ -13,7 +13,16 @@ namespace Penalty;
 internal sealed record AreaFacts(string Area, ImmutableArray<Type> Given, ImmutableArray<Type> Offered, ImmutableArray<Type> Taken, params ImmutableArray<Type> Readers)
 {
     /// <summary>The areas that the rules of an evaluator are run for.</summary>
-    public static ImmutableArray<AreaFacts> All { get; } = [CasePreparation.Facts, StandingPreparation.Facts, AlertPreparation.Facts];
+    public static ImmutableArray<AreaFacts> All { get; } =
+    [
+        CasePreparation.Facts,
+        StandingPreparation.Facts,
+        AlertPreparation.Facts,
+        OrderComplaintAssembly.Facts,
+        OrderClosingAssembly.Facts,
+        GuideAssembly.Facts,
+        IntakeAssembly.Facts,
+    ];
 
     private const BindingFlags Declared =
         BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Penalty.Model.Alerts;
+using Penalty.Model.Complaints;
 using Penalty.Model.Json;
+using Penalty.Model.Orders;
 using Penalty.Model.Points;
 using Penalty.Model.Rulings;
 
@@ -22,6 +24,18 @@ internal static class Verdict
 
     public static string Of(BulkDisposition disposition) =>
         PenaltyJson.WriteBulkDisposition(disposition with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(OrderComplaintReport report) =>
+        OrdersJson.WriteReport(report with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(OrderClosingAdvice advice) =>
+        OrdersJson.WriteAdvice(advice with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(ComplaintGuide guide) =>
+        ComplaintsJson.WriteGuide(guide with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(IntakeReport report) =>
+        ComplaintsJson.WriteReport(report with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
 
     private static IEnumerable<string> Lines(Ruling ruling)
     {

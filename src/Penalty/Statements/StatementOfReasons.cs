@@ -24,7 +24,7 @@ public static class StatementOfReasons
         Findings(text, harassmentCase, ruling);
         Consequences(text, ruling);
         NextSteps(text, ruling, recipient);
-        Basis(text, ruling);
+        text.Basis(ruling.Provenance);
         return Redaction.For(recipient, harassmentCase).Apply(text.ToString());
     }
 
@@ -59,13 +59,7 @@ public static class StatementOfReasons
 
         foreach (var severity in ruling.Severities) text.Item(severity.Text, severity.IncidentId);
         foreach (var withdrawal in ruling.Withdrawals) text.Item(withdrawal.Text, withdrawal.Clause);
-        if (ruling.Referral is { } referral)
-        {
-            var rule = referral.Rule ?? "-";
-            text.Item(
-                $"The rules could not decide ({rule}): {referral.Error}",
-                $"规则未能作出裁定（{rule}）：{referral.Error}");
-        }
+        text.Referral(ruling.Referral);
     }
 
     private static void Consequences(StatementText text, Ruling ruling)
@@ -84,15 +78,5 @@ public static class StatementOfReasons
         var steps = ruling.NextSteps.Where(s => s.Party == recipient || recipient == Party.Platform).ToList();
         if (steps.Count == 0) text.Item("Nothing is left to do.", "无需其他操作。");
         foreach (var step in steps) text.Item(step.Text, step.Clause);
-    }
-
-    private static void Basis(StatementText text, Ruling ruling)
-    {
-        text.Section("Basis", "依据");
-        foreach (var policy in ruling.Provenance.Policies)
-        {
-            var asked = policy.Requested ? (" (applied at request)", "（应请求适用）") : (string.Empty, string.Empty);
-            text.Item($"Policy {policy.Id} {policy.Version}{asked.Item1}", $"规则 {policy.Id} {policy.Version}{asked.Item2}");
-        }
     }
 }

@@ -1,5 +1,4 @@
 using Penalty.Model.Json;
-using Penalty.Testing.Coverage;
 using static Penalty.Testing.Tests.Coverage.Watched;
 
 namespace Penalty.Testing.Tests.Coverage;

@@ -1,5 +1,3 @@
-using Penalty.Testing.Coverage;
-
 namespace Penalty.Testing.Tests.Coverage;
 
 /// <summary>How far the scenarios cover Penalty's own rules and policies.</summary>

@@ -4,8 +4,6 @@ using Penalty.Model.Json;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
 using Penalty.Rules;
-using Penalty.Testing.Mutants;
-using Scenarios;
 
 namespace Penalty.Testing.Tests.Coverage;
 
@@ -16,7 +14,7 @@ internal static class OwnSuite
     private const string Policy = "taobao-malicious-harassment";
 
     private static readonly Lazy<IReadOnlyList<(HarassmentCase Case, string Ruling)>> All = new(() =>
-        [.. Scenario.ReadAllAsync(CancellationToken.None).GetAwaiter().GetResult().Select(s => (s.Case, File.ReadAllText(s.ExpectedPath).TrimEnd()))]);
+        [.. ScenarioFolder.Read(AppContext.BaseDirectory).Select(s => (s.ReadCase(), File.ReadAllText(s.ExpectedPath).TrimEnd()))]);
 
     /// <summary>Buyers can't withdraw, nor sellers upload proof; indirect evidence proves nothing; compensation is owed whoever complained.</summary>
     public static PolicyFile Strict { get; } = Changed(policy =>

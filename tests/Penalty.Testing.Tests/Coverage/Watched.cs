@@ -1,5 +1,4 @@
 using Penalty.Model.Cases;
-using Penalty.Testing.Coverage;
 
 namespace Penalty.Testing.Tests.Coverage;
 

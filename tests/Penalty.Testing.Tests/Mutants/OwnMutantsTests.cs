@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Penalty.Testing.Mutants;
 using Penalty.Testing.Tests.Coverage;
 
 namespace Penalty.Testing.Tests.Mutants;

@@ -1,6 +1,5 @@
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
-using Penalty.Testing.Mutants;
 using Penalty.Testing.Tests.Coverage;
 
 namespace Penalty.Testing.Tests.Mutants;

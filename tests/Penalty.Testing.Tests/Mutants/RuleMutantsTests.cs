@@ -1,5 +1,4 @@
 using Penalty.Model.Cases;
-using Penalty.Testing.Mutants;
 using Penalty.Testing.Tests.Coverage;
 using static Penalty.Testing.Tests.Coverage.Watched;
 

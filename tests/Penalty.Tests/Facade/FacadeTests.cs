@@ -46,7 +46,7 @@ public sealed class FacadeTests
 
     private static PolicyDocument Changed(params (string From, string To)[] changes)
     {
-        var json = BuiltInPolicies.Files().Single(f => f.Name.Contains("malicious")).Json.Replace("\r", "");
+        var json = BuiltInPolicies.Files().Single(f => f.Name.Contains("malicious-harassment")).Json.Replace("\r", "");
         foreach (var (from, to) in changes)
         {
             json.Should().Contain(from);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Penalty.Model.Json;
+using Penalty.Model.Policies;
+
+namespace Penalty.Cli.Running;
+
+/// <summary>The options by which a command gets an evaluator with policies and rules of the user's own.</summary>
+internal sealed class EvaluatorOptions
+{
+    private readonly CliHost _host;
+    private readonly Option<string[]> _policies;
+    private readonly Option<string[]> _rules;
+    private readonly Option<string[]> _without;
+    private readonly Option<bool> _withoutBuiltIn;
+
+    public EvaluatorOptions(CliHost host)
+    {
+        _host = host;
+        _policies = new("--policy")
+        {
+            Description = host.Say("A policy file to use instead of the built-in ones of its area; can be given several times.", "用于取代同领域内置规则的规则文件；可多次指定。"),
+            HelpName = "FILE",
+        };
+        _rules = new("--rules")
+        {
+            Description = host.Say("An assembly of rules to add; it is run, so trust it. Can be given several times.", "要加入的规则程序集；其代码会被执行，请确认可信。可多次指定。"),
+            HelpName = "DLL",
+        };
+        _without = new("--without")
+        {
+            Description = host.Say("A rule to leave out, by name or tag; can be given several times.", "要排除的规则（名称或标签）；可多次指定。"),
+            HelpName = "NAME",
+        };
+        _without.CompletionSources.Add(_ => PenaltyEvaluator.CreateDefault().Rules.Select(r => r.Name));
+        _withoutBuiltIn = new("--without-built-in-rules")
+        {
+            Description = host.Say("Run only the rules of --rules.", "只运行 --rules 中的规则。"),
+        };
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_policies);
+        command.Add(_rules);
+        command.Add(_without);
+        command.Add(_withoutBuiltIn);
+    }
+
+    /// <summary>Builds the evaluator.</summary>
+    /// <exception cref="InvalidInputException">A policy file is not valid, or the policies do not fit together.</exception>
+    /// <exception cref="RuleSetException">The rules do not fit together.</exception>
+    /// <exception cref="RefusedException">An assembly can't be loaded.</exception>
+    public async Task<PenaltyEvaluator> BuildAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var builder = PenaltyEvaluator.CreateBuilder().WithPolicies(await PoliciesAsync(parsed, cancellationToken).ConfigureAwait(false));
+        if (parsed.GetValue(_withoutBuiltIn)) builder.WithoutBuiltInRules();
+        foreach (var path in parsed.GetValue(_rules) ?? []) builder.WithRules(RuleAssembly.Load(path));
+        foreach (var name in parsed.GetValue(_without) ?? []) builder.Without(name);
+        return builder.Build();
+    }
+
+    private async Task<PolicyFile[]> PoliciesAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var policies = new List<PolicyFile>();
+        foreach (var path in parsed.GetValue(_policies) ?? [])
+            policies.Add(PolicyFiles.Read(await InputFile.ReadAsync(_host, path, cancellationToken).ConfigureAwait(false), InputFile.NameOf(path)));
+        return [.. policies];
+    }
+}
