@@ -7,15 +7,20 @@ namespace Penalty.Testing;
 public sealed class MutatedRules
 {
     private readonly PenaltyEvaluator _evaluator;
+    private readonly Func<string, bool> _policies;
+    private readonly Func<string, bool> _rules;
+    private readonly Lazy<ImmutableArray<Mutant>> _mutants;
 
-    private MutatedRules(PenaltyEvaluator evaluator)
+    private MutatedRules(PenaltyEvaluator evaluator, Func<string, bool> policies, Func<string, bool> rules)
     {
-        _evaluator = evaluator;
-        Mutants = [.. PolicyMutants.Of(evaluator).Concat(RuleMutants.Of(evaluator)).DistinctBy(m => m.Id, StringComparer.Ordinal)];
+        (_evaluator, _policies, _rules) = (evaluator, policies, rules);
+        _mutants = new(() =>
+            [.. PolicyMutants.Of(evaluator, policies).Concat(RuleMutants.Of(evaluator, rules)).DistinctBy(m => m.Id, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The mutants: those of the policies in the order of their files, then those of the rules. The same in every run.</summary>
-    public ImmutableArray<Mutant> Mutants { get; }
+    /// <summary>The mutants: those of the policies in the order of their files, then those of the rules. The same in every run. They are made when
+    /// they are first asked for.</summary>
+    public ImmutableArray<Mutant> Mutants => _mutants.Value;
 
     /// <summary>Makes the mutants of an evaluator: of the rules and policies that it has, whoever wrote them. Policies are changed in the text of
     /// their files and read again, so that only valid ones come out; one that has no text has no mutants.</summary>
@@ -24,8 +29,18 @@ public sealed class MutatedRules
     public static MutatedRules Of(PenaltyEvaluator evaluator)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
-        return new MutatedRules(evaluator);
+        return new MutatedRules(evaluator, _ => true, _ => true);
     }
+
+    /// <summary>The mutants of some policies only, such as one's own, and of the rules as before.</summary>
+    /// <param name="policy">Whether the policy of an id is changed.</param>
+    /// <returns>The mutants.</returns>
+    public MutatedRules OfPolicies(Func<string, bool> policy) => new(_evaluator, policy, _rules);
+
+    /// <summary>The mutants of some rules only, such as one's own, and of the policies as before.</summary>
+    /// <param name="rule">Whether the rule of a name is changed.</param>
+    /// <returns>The mutants.</returns>
+    public MutatedRules OfRules(Func<string, bool> rule) => new(_evaluator, _policies, rule);
 
     /// <summary>Runs tests on every mutant. A mutant is killed when they throw, whatever they throw. They are run on the unchanged rules first,
     /// and have to pass there.</summary>

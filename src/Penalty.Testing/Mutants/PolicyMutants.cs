@@ -9,11 +9,12 @@ internal static class PolicyMutants
     /// <summary>What entries call themselves by.</summary>
     private static readonly string[] Names = ["id", "kind", "severity"];
 
-    public static IEnumerable<Mutant> Of(PenaltyEvaluator evaluator)
+    public static IEnumerable<Mutant> Of(PenaltyEvaluator evaluator, Func<string, bool> isWanted)
     {
         List<PolicyDraft> drafts = [.. evaluator.AllPolicies.Select(p => new PolicyDraft(p))];
         var codes = new OtherCodes(drafts);
         return drafts
+            .Where(d => isWanted(d.Policy.Id))
             .SelectMany(d => d.Places, (draft, place) => (draft, place))
             .AsParallel().AsOrdered()
             .SelectMany(p => ChangesOf(p.draft, p.place, codes), (p, edit) => MutantOf(evaluator, p.draft, p.place, edit))

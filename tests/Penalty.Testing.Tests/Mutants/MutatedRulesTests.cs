@@ -12,7 +12,7 @@ public sealed class MutatedRulesTests
     private const string Raised = "policy 'taobao-malicious-harassment', conducts[0].threshold.atLeast.value: 5 becomes 6";
     private const string Lowered = "policy 'taobao-malicious-harassment', conducts[0].threshold.atLeast.value: 5 becomes 4";
 
-    private static readonly MutatedRules Rules = MutatedRules.Of(PenaltyEvaluator.CreateDefault());
+    private static readonly MutatedRules Rules = MutatedRules.Of(OwnSuite.Evaluator()).OfPolicies(p => p == "taobao-malicious-harassment").OfRules(r => r == "No such conduct");
     private static readonly MutationOptions TheTwo = new() { Only = m => m.Id is Raised or Lowered };
 
     [Test]
@@ -64,7 +64,7 @@ public sealed class MutatedRulesTests
     [Test]
     public void Test_ChangeThatLeavesNoRule_IsNotValid()
     {
-        var report = MutatedRules.Of(EvaluatorOf(typeof(NoWithdrawal))).Test(_ => { }, new MutationOptions { Only = m => m.Kind == MutantKind.ExistenceDropped });
+        var report = MutatedRules.Of(EvaluatorOf(typeof(NoWithdrawal))).OfPolicies(_ => false).Test(_ => { }, new MutationOptions { Only = m => m.Kind == MutantKind.ExistenceDropped });
         report.Mutants.Should().ContainSingle().Which.Should().Match<MutantResult>(m => m.Status == MutantStatus.NotValid && m.Reason != null);
         report.Killed.Of.Should().Be(0);
     }
@@ -110,6 +110,11 @@ public sealed class MutatedRulesTests
         var options = new MutationOptions { MaxMutants = 60 };
         Rules.Test(FiveCallsAreEnough, options with { MaxParallel = 4 }).ToJson().Should().Be(Rules.Test(FiveCallsAreEnough, options with { MaxParallel = 1 }).ToJson());
     }
+
+    [Test]
+    public void OfPoliciesAndRules_SomeOnly_MakesNoOtherMutants() =>
+        Rules.Mutants.Should().OnlyContain(m => m.Where.Contains("taobao-malicious-harassment") || m.Where.Contains("No such conduct"))
+            .And.Contain(m => m.Kind == MutantKind.RuleDropped).And.Contain(m => m.Kind == MutantKind.NumberRaised);
 
     [Test]
     public void Test_Progress_IsToldAfterEachMutant()

@@ -31,7 +31,7 @@ public sealed class OwnMutantsTests
     [Test]
     public void Scenarios_OfTheSamples_KillEveryMutantThatCanBeTold()
     {
-        var report = MutatedRules.Of(PenaltyEvaluator.CreateDefault()).Test(OwnSuite.Run, new MutationOptions { Only = OwnSuite.IsOwn, Accepted = Same });
+        var report = MutatedRules.Of(OwnSuite.Evaluator()).OfPolicies(OwnSuite.Policies.Contains).Test(OwnSuite.Run, new MutationOptions { Accepted = Same });
         TestContext.Out.WriteLine(report.ToText());
         report.Require(killed: 100);
     }
