@@ -1,4 +1,4 @@
 using Penalty.Cli.Running;
 
 using var host = SystemHost.Create();
-return await CommandTree.RunAsync(args, host);
+return await CommandTree.RunAsync(args, host, handleSignals: true, CancellationToken.None).ConfigureAwait(false);

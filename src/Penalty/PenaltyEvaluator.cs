@@ -67,6 +67,10 @@ public sealed class PenaltyEvaluator
     /// <returns>The builder, with the policies and rules that Penalty brings.</returns>
     public static PenaltyEvaluatorBuilder CreateBuilder() => new();
 
+    /// <summary>Who feeds whom: the rules with the types of facts that they match and conclude.</summary>
+    /// <returns>The graph.</returns>
+    public RuleGraph Graph() => RuleGraphReader.Read(RuleDefinitions, Rules);
+
     /// <summary>Rules on a case.</summary>
     /// <param name="harassmentCase">The case; its consistency was checked when it was read (<see cref="CaseReader"/>).</param>
     /// <returns>The ruling. When a rule fails, the ruling refers the case to a human, and nothing is imposed.</returns>

@@ -41,7 +41,7 @@ public sealed class MetricsTests
             time.Advance(each);
         }
 
-        public void ConditionEvaluated(System.Collections.Immutable.ImmutableArray<string> rules, string condition, bool held)
+        public void ConditionEvaluated(ObservedCondition condition, bool held)
         {
         }
     }

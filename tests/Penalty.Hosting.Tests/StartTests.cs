@@ -169,7 +169,7 @@ public sealed class StartTests
             Interlocked.Decrement(ref _now);
         }
 
-        public void ConditionEvaluated(System.Collections.Immutable.ImmutableArray<string> rules, string condition, bool held)
+        public void ConditionEvaluated(ObservedCondition condition, bool held)
         {
         }
     }

@@ -1,5 +1,6 @@
 using Penalty.Model;
 using Penalty.Model.Points;
+using Penalty.Model.Rulings;
 using Penalty.Rules.Text;
 
 namespace Penalty.Rules.Conclusions.Points;
@@ -9,11 +10,20 @@ internal static class AccountWords
 {
     public static LocalizedText Of(PointsAccount account)
     {
-        var (before, after) = (account.Before, account.Balance);
-        var (en, zhCn) = What(account);
-        return Words.Say(
-            $"{en}: class A {before.A} → {after.A}, class B {before.B} → {after.B}.",
-            $"{zhCn}：A 类 {before.A} → {after.A} 分，B 类 {before.B} → {after.B} 分。");
+        var (what, balance) = (What(account), Balance(account.Before, account.Balance));
+        return new LocalizedText($"{what.En}: {balance.En}.", $"{what.ZhCn}：{balance.ZhCn}。");
+    }
+
+    /// <summary>The classes that change, from what to what; all when none does.</summary>
+    private static LocalizedText Balance(PointBalance before, PointBalance after)
+    {
+        var changes = Enum.GetValues<PointClass>()
+            .Where(c => before.Of(c) != after.Of(c))
+            .Select(c => Words.Say($"class {c} {before.Of(c)} → {after.Of(c)}", $"{c} 类 {before.Of(c)} → {after.Of(c)} 分"))
+            .ToList();
+        return changes.Count == 0
+            ? Words.Say($"class A stays at {after.A}, class B at {after.B}", $"A 类仍为 {after.A} 分，B 类仍为 {after.B} 分")
+            : new LocalizedText(string.Join(", ", changes.Select(c => c.En)), string.Join("，", changes.Select(c => c.ZhCn)));
     }
 
     private static LocalizedText What(PointsAccount account) => account.Kind switch

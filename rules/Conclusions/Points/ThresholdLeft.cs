@@ -1,4 +1,5 @@
 using Penalty.Model;
+using Penalty.Model.Points;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Facts.Points;
 using Penalty.Rules.Text;
@@ -40,6 +41,16 @@ public sealed record ThresholdLeft : Conclusion
 
     /// <summary>Whether a reversal alone took it below; else a clearing did.</summary>
     public bool ByReversal => Account.Uncleared.Of(Class) < Threshold.Points;
+
+    /// <summary>Whether a crossing is annulled by it: a reversal took the balance below, or it restored the account, and what was deducted since the last
+    /// yearly clearing does not reach by itself what was crossed since then.</summary>
+    /// <param name="crossing">The crossing that it ends.</param>
+    /// <returns><see langword="false"/> when a clearing ends it, which annuls nothing.</returns>
+    public bool Annuls(ThresholdCrossed crossing)
+    {
+        ArgumentNullException.ThrowIfNull(crossing);
+        return ByReversal || (Account.Kind == MovementKind.Restored && crossing.At >= Account.PeriodSince);
+    }
 
     /// <inheritdoc/>
     public override LocalizedText Text => Words.Say(

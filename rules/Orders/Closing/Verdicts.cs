@@ -43,7 +43,7 @@ public static class Verdicts
         ArgumentNullException.ThrowIfNull(terms);
         var reasons = objections.OrderBy(o => o.Id, StringComparer.Ordinal).Select(o => o.Text).ToList();
         return new ClosingDecided(closing.Id, ClosingVerdict.NotAllowed, terms.Clause, Words.Say(
-            $"Do not close order {closing.OrderId}: {string.Join(" ", reasons.Select(r => r.En))}",
-            $"请勿关闭订单 {closing.OrderId}：{string.Concat(reasons.Select(r => r.ZhCn))}"));
+            $"Do not close order {closing.OrderId}. {string.Join(" ", reasons.Select(r => r.En))}",
+            $"请勿关闭订单 {closing.OrderId}。{string.Concat(reasons.Select(r => r.ZhCn))}"));
     }
 }

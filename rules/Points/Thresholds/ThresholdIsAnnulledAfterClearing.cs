@@ -19,7 +19,7 @@ public sealed class ThresholdIsAnnulledAfterClearing : Rule
 
         When()
             .Match(() => crossing)
-            .Match(() => left, l => l.ThresholdId == crossing.ThresholdId, l => l.CrossedBy == crossing.Ordinal, l => !l.ByReversal)
+            .Match(() => left, l => l.ThresholdId == crossing.ThresholdId, l => l.CrossedBy == crossing.Ordinal, l => !l.Annuls(crossing))
             .Query(() => overturned, q => q
                 .Match<PointsOverturned>(
                     o => o.Class == left.Class,

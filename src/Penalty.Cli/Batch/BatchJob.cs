@@ -55,9 +55,9 @@ internal sealed class BatchJob
     private async Task<(BatchTally Tally, bool Complete)> WriteAsync(
         IAsyncEnumerable<LineBlock> blocks, BatchTally before, FileMode mode, BatchProgress progress, CancellationToken cancellationToken)
     {
-        var output = To is null ? _host.Output : Create(To, mode);
+        var output = To is null ? new LentStream(_host.Output) : (Stream)Create(To, mode);
         await using var outputScope = output.ConfigureAwait(false);
-        Stream errors = Errors is null ? new TextStream(_host.Error) : Create(Errors, mode);
+        var errors = Errors is null ? new TextStream(_host.Error) : (Stream)Create(Errors, mode);
         await using var errorScope = errors.ConfigureAwait(false);
         progress.Start(before);
         return await new BatchRun(_ruling, output, errors, progress)

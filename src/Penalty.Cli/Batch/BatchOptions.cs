@@ -18,7 +18,7 @@ internal sealed class BatchOptions
         Errors = File("--errors", host.Say("The file for lines that fail, as JSON Lines with number and reasons; standard error unless given.", "失败行的文件（JSON Lines，含行号与原因）；默认标准错误输出。"));
         Resume = new("--resume") { Description = host.Say("Goes on with a run that was cut off.", "续跑被中断的批处理。") };
         Overwrite = new("--overwrite") { Description = host.Say("Writes over files that are there.", "覆盖已有文件。") };
-        Brief = new("--brief") { Description = host.Say("Leaves the explanation out of each ruling: an eighth of the size.", "裁定中不含说明图，体积约为八分之一。") };
+        Brief = new("--brief") { Description = host.Say("Leaves the explanation out of each ruling: two fifths of the size.", "裁定中不含说明图，体积约为五分之二。") };
         Quiet = new("--quiet", "-q") { Description = host.Say("No progress and no summary on standard error.", "标准错误输出中不显示进度与汇总。") };
         Parallel = new("--parallel")
         {

@@ -1,5 +1,3 @@
-using Penalty.Cli.Running;
-
 namespace Penalty.Cli.Batch;
 
 /// <summary>Blocks of lines in, rulings and failures out, several blocks at once and yet in order.</summary>

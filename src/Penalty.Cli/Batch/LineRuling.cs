@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Text;
 using Penalty.Cli.Running;
 using Penalty.Model.Json;
@@ -43,7 +42,7 @@ internal sealed class LineRuling
         try
         {
             if (line.TooLong) throw TooLong();
-            Write(line.Number, _evaluator.Evaluate(CaseReader.Read(block.BytesOf(line), "line")), result.Rulings);
+            Write(line.Number, _evaluator.Evaluate(CaseReader.ReadUtf8(block.BytesOf(line), "line")), result.Rulings);
             result.Ruled++;
         }
         catch (Exception e)
@@ -58,7 +57,7 @@ internal sealed class LineRuling
     {
         WrittenLine.WriteHead(line, output);
         output.Write(",\"ruling\":"u8);
-        PenaltyJson.Write(_brief ? ruling with { Explanation = Explanation.Empty } : ruling, output);
+        PenaltyJson.WriteUtf8(_brief ? ruling with { Explanation = Explanation.Empty } : ruling, output);
         output.Write("}\n"u8);
     }
 

@@ -11,6 +11,13 @@ internal static class EvaluateCommand
 {
     private const string Statement = "statement";
 
+    private static readonly Dictionary<string, Party> Parties = new()
+    {
+        ["buyer"] = Party.Buyer,
+        ["seller"] = Party.Seller,
+        ["platform"] = Party.Platform,
+    };
+
     public static Command Create(CliHost host)
     {
         var files = InputFile.Arguments(host, "FILE", host.Say("Case files, a case each.", "案件文件，每个文件一个案件。"));
@@ -24,7 +31,7 @@ internal static class EvaluateCommand
                 ("penalty evaluate case.json", new("what is decided, as a table", "以表格显示裁定")),
                 ("penalty evaluate case.json --output statement --party buyer --culture zh-CN", new("the statement of reasons for the buyer, in Chinese", "致买家的中文裁定理由书")),
                 ("penalty evaluate case.json --output json | jq .outcome", new("the whole ruling as JSON", "以 JSON 输出完整裁定")),
-                ("penalty evaluate case.json --policy my-policy.json --rules My.Rules.dll --without 'Indirect proof'", new("by a policy and rules of your own", "按自定义规则文件与规则程序集裁定")),
+                ("penalty evaluate case.json --policy my-policy.json --rules My.Rules.dll --without \"Proven by indirect evidence\"", new("by a policy and rules of your own", "按自定义规则文件与规则程序集裁定")),
             ],
         }.With(files, output, party);
         evaluator.AddTo(command);
@@ -32,7 +39,7 @@ internal static class EvaluateCommand
             host,
             async (parsed, cancellationToken) =>
             {
-                var view = ViewOf(host, parsed.GetRequiredValue(output), parsed.GetValue(party));
+                var view = ViewOf(host, parsed.GetRequiredValue(output), Parties[parsed.GetRequiredValue(party)]);
                 var rules = await evaluator.BuildAsync(parsed, cancellationToken).ConfigureAwait(false);
                 return await RunAsync(host, rules, parsed.GetRequiredValue(files), view, cancellationToken).ConfigureAwait(false);
             },
@@ -69,16 +76,15 @@ internal static class EvaluateCommand
             return await CaseReader.ReadAsync(stream, InputFile.NameOf(path), null, cancellationToken).ConfigureAwait(false);
     }
 
-    private static Option<Party> PartyOption(CliHost host)
+    private static Option<string> PartyOption(CliHost host)
     {
-        var option = new Option<Party>("--party")
+        var option = new Option<string>("--party")
         {
             Description = host.Say("Whom the statement of reasons is for; it never shows the other's phone number or address.", "理由书的收件方；不会显示对方的电话与地址。"),
-            HelpName = "buyer|seller|platform",
-            DefaultValueFactory = _ => Party.Seller,
-            CustomParser = result => Enum.Parse<Party>(result.Tokens[0].Value, ignoreCase: true),
+            HelpName = string.Join('|', Parties.Keys),
+            DefaultValueFactory = _ => "seller",
         };
-        option.AcceptOnlyFromAmong("buyer", "seller", "platform");
+        option.AcceptOnlyFromAmong([.. Parties.Keys]);
         return option;
     }
 

@@ -27,7 +27,7 @@ internal static class NewCommand
 
     public static Stream Open(CliHost host, string? to)
     {
-        if (to is null) return host.Output;
+        if (to is null) return new LentStream(host.Output);
         if (File.Exists(to)) throw new RefusedException("file-exists", $"{to}: the file is there already.", $"{to}：文件已存在。");
         return new FileStream(to, FileMode.CreateNew, FileAccess.Write);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Penalty.Cli.Policies;
 using Penalty.Cli.Running;
+using Penalty.Model.Json;
 
 namespace Penalty.Cli.New;
 
@@ -33,8 +34,8 @@ internal static class NewPolicyCommand
         };
         var to = NewCommand.ToOption(host);
         return new CliCommand("policy", host.Say(
-            "Writes a policy file to change: valid, each number with its clause or the reason of the house default, in force without end.",
-            "生成可供修改的规则文件：内容有效，每个数值附条款或默认理由，长期有效。"))
+            "Writes a policy file to change: valid, each number with its clause or the reason of the house default.",
+            "生成可供修改的规则文件：内容有效，每个数值附条款或默认理由。"))
         {
             Examples =
             [
@@ -48,13 +49,29 @@ internal static class NewPolicyCommand
         });
     }
 
-    /// <summary>The file under another id and in a family of its own; without a successor in that family, it is in force without end.</summary>
+    /// <summary>The file under another id and in a family of its own. Without a successor in that family it is in force without end, unless it
+    /// can't be: a calendar ends with its last year.</summary>
     private static string Renamed(string json, string id)
     {
         var policy = JsonNode.Parse(json)!.AsObject();
         policy["id"] = id;
         policy["family"] = id;
+        var ending = policy.ToJsonString(Layout) + "\n";
         policy["effective"]!.AsObject().Remove("to");
-        return policy.ToJsonString(Layout) + "\n";
+        var endless = policy.ToJsonString(Layout) + "\n";
+        return IsValid(endless) ? endless : ending;
+    }
+
+    private static bool IsValid(string json)
+    {
+        try
+        {
+            PolicyFiles.Read(json);
+            return true;
+        }
+        catch (InvalidInputException)
+        {
+            return false;
+        }
     }
 }

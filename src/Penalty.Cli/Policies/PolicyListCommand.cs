@@ -48,9 +48,14 @@ internal static class PolicyListCommand
         var table = Screen.Table(
             host, new("Policy", "规则"), new("Version", "版本"), new("Area", "领域"), new("Title", "标题"), new("In force from", "生效"), new("to", "失效"), new("Period rests on", "期间依据"));
         foreach (var p in policies)
-            table.Row(p.Id, p.Version, p.Area, host.Say(p.Title), Instant(p.Effective.From), p.Effective.To is { } to ? Instant(to) : string.Empty, p.Effective.Basis.Reference);
+            table.Row(p.Id, p.Version, p.Area, host.Say(p.Title), Day(p.Effective.From), p.Effective.To is { } to ? Day(to) : string.Empty, p.Effective.Basis.Reference);
         Screen.Of(host).Write(table);
     }
+
+    /// <summary>The day, or the instant when it is not the beginning of one.</summary>
+    private static string Day(DateTimeOffset instant) => instant.TimeOfDay == TimeSpan.Zero
+        ? instant.ToString("yyyy-MM-dd '('zzz')'", CultureInfo.InvariantCulture)
+        : Instant(instant);
 
     private static string Instant(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

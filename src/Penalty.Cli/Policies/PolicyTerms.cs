@@ -13,6 +13,7 @@ internal sealed record PolicyTerm(string Path, string Value, string Basis, JsonE
 internal static class PolicyTerms
 {
     private static readonly string[] Reasons = ["basis", "why"];
+    private static readonly string[] Names = ["id", "kind", "severity"];
 
     public static IEnumerable<PolicyTerm> Of(JsonElement element, string path = "") => element.ValueKind switch
     {
@@ -24,11 +25,18 @@ internal static class PolicyTerms
     };
 
     private static string Value(JsonElement term) => term.TryGetProperty("value", out var value)
-        ? value.ToString()
-        : string.Join(", ", term.EnumerateObject().Where(p => !Reasons.Contains(p.Name)).Select(p => $"{p.Name} {p.Value}"));
+        ? Plain(value)
+        : string.Join(", ", term.EnumerateObject().Where(p => !Reasons.Contains(p.Name)).Select(p => $"{p.Name} {Plain(p.Value)}"));
+
+    private static string Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Plain)),
+        JsonValueKind.String => value.GetString()!,
+        _ => value.GetRawText(),
+    };
 
     /// <summary>What tells an entry of a list apart better than its place.</summary>
     private static string? Name(JsonElement entry) => entry.ValueKind == JsonValueKind.Object
-        ? new[] { "id", "kind", "severity" }.Select(n => entry.TryGetProperty(n, out var name) ? name.ToString() : null).FirstOrDefault(n => n is not null)
+        ? Names.Select(n => entry.TryGetProperty(n, out var name) ? name.ToString() : null).FirstOrDefault(n => n is not null)
         : null;
 }

@@ -46,17 +46,25 @@ internal sealed class CliHost : IDisposable
 
     public string Say(LocalizedText text) => text.In(Language);
 
-    public void Flush()
+    /// <summary>Hands on what was written. A reader that went away wants no more, and is no fault.</summary>
+    /// <returns>Whether it could be handed on.</returns>
+    public bool Flush()
     {
-        Error.Flush();
-        if (!Output.CanWrite) return;
-        _out?.Flush();
-        Output.Flush();
+        try
+        {
+            _out?.Flush();
+            Output.Flush();
+            Error.Flush();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     public void Dispose()
     {
-        if (Output.CanWrite) _out?.Dispose();
         Input.Dispose();
         Output.Dispose();
     }

@@ -34,6 +34,14 @@ internal static class CliJson
         w.WriteEndObject();
     }
 
+    /// <summary>A member that is a list of objects.</summary>
+    public static void List<T>(this Utf8JsonWriter w, string name, IEnumerable<T> items, Action<T> members)
+    {
+        w.WriteStartArray(name);
+        foreach (var item in items) w.Object(() => members(item));
+        w.WriteEndArray();
+    }
+
     public static void Text(this Utf8JsonWriter w, string name, LocalizedText text)
     {
         w.WriteStartObject(name);

@@ -12,6 +12,7 @@ internal sealed class EvaluatorOptions
     private readonly Option<string[]> _rules;
     private readonly Option<string[]> _without;
     private readonly Option<bool> _withoutBuiltIn;
+    private readonly Option<bool> _strict;
 
     public EvaluatorOptions(CliHost host)
     {
@@ -36,6 +37,10 @@ internal sealed class EvaluatorOptions
         {
             Description = host.Say("Run only the rules of --rules.", "只运行 --rules 中的规则。"),
         };
+        _strict = new("--strict")
+        {
+            Description = host.Say("Take warnings of the rule set for errors.", "将规则集的警告视为错误。"),
+        };
     }
 
     public void AddTo(Command command)
@@ -44,6 +49,7 @@ internal sealed class EvaluatorOptions
         command.Add(_rules);
         command.Add(_without);
         command.Add(_withoutBuiltIn);
+        command.Add(_strict);
     }
 
     /// <summary>Builds the evaluator.</summary>
@@ -56,7 +62,10 @@ internal sealed class EvaluatorOptions
         if (parsed.GetValue(_withoutBuiltIn)) builder.WithoutBuiltInRules();
         foreach (var path in parsed.GetValue(_rules) ?? []) builder.WithRules(RuleAssembly.Load(path));
         foreach (var name in parsed.GetValue(_without) ?? []) builder.Without(name);
-        return builder.Build();
+        if (parsed.GetValue(_strict)) builder.Strict();
+        var evaluator = builder.Build();
+        foreach (var warning in evaluator.Warnings) _host.Error.WriteLine(_host.Say("warning: ", "警告：") + warning.In(_host.Language));
+        return evaluator;
     }
 
     private async Task<PolicyFile[]> PoliciesAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -19,8 +19,9 @@ internal sealed record FailureReport(
             "invalid-input", Running.ExitCode.Problems, invalid.InputName,
             new($"{invalid.Problems.Length} problem(s)", $"{invalid.Problems.Length} 个问题"), invalid.Problems),
         RefusedException refused => new(refused.Kind, Running.ExitCode.Problems, null, refused.Reason, []),
-        PolicyNotFoundException => Simple("policy-not-found", Running.ExitCode.Problems, e.Message, "没有可适用的规则："),
-        RuleSetException => Simple("rule-set", Running.ExitCode.Problems, e.Message, "规则集有误："),
+        PolicyNotFoundException missing => Told("policy-not-found", missing.In),
+        RuleSetException unfit => Told("rule-set", unfit.In),
+        FileNotFoundException or DirectoryNotFoundException => Missing(e),
         IOException or UnauthorizedAccessException => Simple("unreadable", Running.ExitCode.Unreadable, e.Message, "文件无法读取或写入："),
         _ => Simple("internal", Running.ExitCode.Internal, $"A fault of penalty itself: {e.Message}", "penalty 自身的故障："),
     };
@@ -29,6 +30,13 @@ internal sealed record FailureReport(
     public string Text(Language language) => Problems.IsEmpty
         ? Message.In(language)
         : new InvalidInputException(Input!, Problems).In(language);
+
+    private static FailureReport Missing(Exception e) => e is FileNotFoundException { FileName: { } name }
+        ? new("unreadable", Running.ExitCode.Unreadable, name, new($"{name}: there is no such file", $"{name}：文件不存在"), [])
+        : Simple("unreadable", Running.ExitCode.Unreadable, e.Message, "目录不存在：");
+
+    private static FailureReport Told(string kind, Func<Language, string> text) =>
+        new(kind, Running.ExitCode.Problems, null, new(text(Language.En), text(Language.ZhCn)), []);
 
     private static FailureReport Simple(string kind, int exitCode, string message, string zhCn) =>
         new(kind, exitCode, null, new(message, zhCn + message), []);

@@ -1,5 +1,3 @@
-using Penalty.Model.Json;
-
 namespace Penalty.Cli.Running;
 
 /// <summary>What can go wrong with a command, as a message on standard error and an exit code.</summary>
@@ -13,12 +11,12 @@ internal static class Failures
         }
         catch (OperationCanceledException)
         {
-            host.Out.Flush();
+            host.Flush();
             return ExitCode.Cancelled;
         }
         catch (Exception e)
         {
-            host.Out.Flush();
+            host.Flush();
             return Tell(host, e, json);
         }
     }

@@ -24,6 +24,14 @@ internal sealed class RuleAssembly : AssemblyLoadContext
         if (!File.Exists(full)) throw new FileNotFoundException($"Could not find file '{full}'.", full);
         try
         {
+            if (IsShared(AssemblyName.GetAssemblyName(full)))
+            {
+                throw new RefusedException(
+                    "rule-assembly",
+                    $"{path}: penalty has an assembly of this name itself, and runs that one; give yours another name.",
+                    $"{path}：penalty 自带同名程序集并会运行它；请为您的程序集另取名称。");
+            }
+
             var assembly = new RuleAssembly(full).LoadFromAssemblyPath(full);
             _ = assembly.GetExportedTypes();
             return assembly;

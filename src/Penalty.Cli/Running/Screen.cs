@@ -20,10 +20,12 @@ internal static class Screen
         return console;
     }
 
+    /// <summary>A table; names in its first column are not broken, so that they can be copied.</summary>
     public static Table Table(CliHost host, params LocalizedText[] columns)
     {
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in columns) table.AddColumn(Markup.Escape(host.Say(column)));
+        foreach (var column in columns) table.AddColumn($"[bold]{Markup.Escape(host.Say(column))}[/]");
+        table.Columns[0].NoWrap();
         return table;
     }
 

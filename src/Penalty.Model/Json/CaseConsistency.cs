@@ -42,28 +42,28 @@ internal static class CaseConsistency
     private static void CheckIds(HarassmentCase c, ObjectReader o)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, id) in Facts(c))
+        foreach (var (place, id) in Facts(c))
         {
-            if (!string.IsNullOrEmpty(id) && !seen.Add(id)) o.Problem($"{path}.id", Said.Twice(id), new("an id that no other fact of the case has", "本案其他事实未使用的编号"));
+            if (!string.IsNullOrEmpty(id) && !seen.Add(id)) o.Problem($"{place}.id", Said.Twice(id), new("an id that no other fact of the case has", "本案其他事实未使用的编号"));
         }
     }
 
     private static void CheckIncidents(HarassmentCase c, ObjectReader o)
     {
         var incidents = c.Incidents.Where(i => i?.Id is not null).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, incidentId) in IncidentFacts(c))
+        foreach (var (place, incidentId) in IncidentFacts(c))
         {
             if (!string.IsNullOrEmpty(incidentId) && !incidents.Contains(incidentId))
-                o.Problem($"{path}.incidentId", new($"'{incidentId}', an incident that is not there", $"不存在的事件“{incidentId}”"), Said.OneOf(incidents.Order(StringComparer.Ordinal)), Nearest.To(incidentId, incidents));
+                o.Problem($"{place}.incidentId", new($"'{incidentId}', an incident that is not there", $"不存在的事件“{incidentId}”"), Said.OneOf(incidents.Order(StringComparer.Ordinal)), Nearest.To(incidentId, incidents));
         }
 
         foreach (var grades in c.Grades.Where(g => g is not null).GroupBy(g => g.IncidentId).Where(g => g.Count() > 1))
             o.Problem("grades", new($"{grades.Count()} grades for incident '{grades.Key}'", $"事件“{grades.Key}”有 {grades.Count()} 个等级"), new("at most one", "至多一个"));
     }
 
-    private static IEnumerable<(string Path, string Id)> Facts(HarassmentCase c)
+    private static IEnumerable<(Place Place, string Id)> Facts(HarassmentCase c)
     {
-        if (c.Complaint is not null) yield return ("complaint", c.Complaint.Id);
+        if (c.Complaint is not null) yield return (new("complaint"), c.Complaint.Id);
         foreach (var fact in Listed("incidents", c.Incidents, f => f.Id)) yield return fact;
         foreach (var fact in Listed("calls", c.Calls, f => f.Id)) yield return fact;
         foreach (var fact in Listed("mailedItems", c.MailedItems, f => f.Id)) yield return fact;
@@ -73,10 +73,10 @@ internal static class CaseConsistency
         foreach (var fact in Listed("bases", c.Bases, f => f.Id)) yield return fact;
         foreach (var fact in Listed("withdrawals", c.Withdrawals, f => f.Id)) yield return fact;
         foreach (var fact in Listed("grades", c.Grades, f => f.Id)) yield return fact;
-        if (c.StandingRuling is not null) yield return ("standingRuling", c.StandingRuling.Id);
+        if (c.StandingRuling is not null) yield return (new("standingRuling"), c.StandingRuling.Id);
     }
 
-    private static IEnumerable<(string Path, string Id)> IncidentFacts(HarassmentCase c) =>
+    private static IEnumerable<(Place Place, string Id)> IncidentFacts(HarassmentCase c) =>
         Listed("calls", c.Calls, f => f.IncidentId)
             .Concat(Listed("mailedItems", c.MailedItems, f => f.IncidentId))
             .Concat(Listed("messages", c.Messages, f => f.IncidentId))
@@ -85,12 +85,18 @@ internal static class CaseConsistency
             .Concat(Listed("bases", c.Bases, f => f.IncidentId))
             .Concat(Listed("grades", c.Grades, f => f.IncidentId));
 
-    private static IEnumerable<(string Path, string Id)> Listed<T>(string list, IReadOnlyList<T> facts, Func<T, string> id)
+    private static IEnumerable<(Place Place, string Id)> Listed<T>(string list, IReadOnlyList<T> facts, Func<T, string> id)
         where T : class
     {
         for (var i = 0; i < facts.Count; i++)
         {
-            if (facts[i] is { } fact) yield return ($"{list}[{i}]", id(fact));
+            if (facts[i] is { } fact) yield return (new(list, i), id(fact));
         }
+    }
+
+    /// <summary>Where a fact stands; the text is made only when there is something to say of it.</summary>
+    private readonly record struct Place(string Member, int? Index = null)
+    {
+        public override string ToString() => Index is { } index ? $"{Member}[{index}]" : Member;
     }
 }

@@ -27,7 +27,7 @@ public static class CaseReader
     /// <param name="limits">How large the input may be; the defaults when <see langword="null"/>.</param>
     /// <returns>The case.</returns>
     /// <exception cref="InvalidInputException">The input is not a case; lists every problem.</exception>
-    public static HarassmentCase Read(ReadOnlySpan<byte> utf8Json, string name = "case", InputLimits? limits = null) =>
+    public static HarassmentCase ReadUtf8(ReadOnlySpan<byte> utf8Json, string name = "case", InputLimits? limits = null) =>
         Read(InputText.Decode(utf8Json, name), name, limits);
 
     /// <summary>Reads a case from a file.</summary>

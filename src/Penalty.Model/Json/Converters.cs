@@ -4,14 +4,15 @@ using Penalty.Model.Cases;
 
 namespace Penalty.Model.Json;
 
-/// <summary>A kind of conduct as its code.</summary>
-internal sealed class ConductKindConverter : JsonConverter<ConductKind>
+/// <summary>A kind of conduct as its code, where one has to be and where one may be missing.</summary>
+internal sealed class ConductKindConverter : JsonConverter
 {
-    public override ConductKind ReadJson(
-        JsonReader reader, Type objectType, ConductKind existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+    public override bool CanConvert(Type objectType) => objectType == typeof(ConductKind) || objectType == typeof(ConductKind?);
+
+    public override object ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
         reader.Value is string code ? new ConductKind(code) : throw Unreadable.At(reader, "the code of a conduct");
 
-    public override void WriteJson(JsonWriter writer, ConductKind value, JsonSerializer serializer) => writer.WriteValue(value.Code);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(((ConductKind)value!).Code);
 }
 
 /// <summary>A length of time as an ISO 8601 duration.</summary>

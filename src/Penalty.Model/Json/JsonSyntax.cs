@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -10,8 +11,40 @@ internal static class JsonSyntax
     /// <summary>Where a text stops being JSON, or <see langword="null"/> when it is JSON.</summary>
     public static InputProblem? FirstProblem(string json, InputLimits limits)
     {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            var utf8 = bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, bytes));
+            return IsJson(utf8, limits) ? null : FirstProblem(utf8, limits);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Most texts are JSON, and need no place kept for each token.</summary>
+    private static bool IsJson(ReadOnlySpan<byte> json, InputLimits limits)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static InputProblem? FirstProblem(ReadOnlySpan<byte> json, InputLimits limits)
+    {
         var place = new JsonPlace();
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = limits.Depth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth });
         try
         {
             while (reader.Read()) place.Enter(ref reader);

@@ -13,23 +13,26 @@ namespace Penalty.Model.Json;
 /// <summary>Writes cases and rulings as JSON, always in the same form, and reads rulings back.</summary>
 public static partial class PenaltyJson
 {
+    private const int InitialLength = 1024;
+
     private static readonly JsonSerializerSettings Settings = new()
     {
-        ContractResolver = new RequiredMembers(),
+        ContractResolver = new Contracts(
+            new StringEnumConverter(new KebabCaseNamingStrategy(), allowIntegerValues: false),
+            new ConductKindConverter(),
+            new DurationConverter(),
+            new LocalizedTextConverter()),
+        // Whether something holds itself is asked of references: records would compare all that they hold, at every step.
+        EqualityComparer = ReferenceEqualityComparer.Instance,
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Decimal,
         MissingMemberHandling = MissingMemberHandling.Error,
         MaxDepth = InputLimits.Default.Depth,
         Culture = System.Globalization.CultureInfo.InvariantCulture,
-        Converters =
-        {
-            new StringEnumConverter(new KebabCaseNamingStrategy(), allowIntegerValues: false),
-            new ConductKindConverter(),
-            new DurationConverter(),
-            new LocalizedTextConverter(),
-        },
     };
+
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
 
     private static readonly LocalizedText ARuling = new("a ruling", "裁定");
 
@@ -49,7 +52,7 @@ public static partial class PenaltyJson
     /// <summary>Writes a ruling in one line of UTF-8.</summary>
     /// <param name="ruling">The ruling.</param>
     /// <param name="output">Where to; nothing else is written, no line feed either.</param>
-    public static void Write(Ruling ruling, IBufferWriter<byte> output) =>
+    public static void WriteUtf8(Ruling ruling, IBufferWriter<byte> output) =>
         Encoding.UTF8.GetBytes(Serialize(ruling, indented: false), output);
 
     /// <summary>Writes a case; facts are ordered by id, so that their order leaves no trace.</summary>
@@ -100,8 +103,17 @@ public static partial class PenaltyJson
         return problems.Count == 0 ? read! : throw new InvalidInputException(name, problems.ToImmutable());
     }
 
-    internal static string Serialize(object value, bool indented) =>
-        JsonConvert.SerializeObject(value, indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None, Settings).ReplaceLineEndings("\n");
+    internal static string Serialize(object value, bool indented)
+    {
+        var text = new StringBuilder(InitialLength);
+        using (var writer = new JsonTextWriter(new StringWriter(text, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            writer.Formatting = indented ? Newtonsoft.Json.Formatting.Indented : Newtonsoft.Json.Formatting.None;
+            Serializer.Serialize(writer, value);
+        }
+
+        return text.ToString();
+    }
 
     private static HarassmentCase Ordered(HarassmentCase c) => c with
     {

@@ -7,8 +7,9 @@ namespace Penalty.Model.Points;
 /// <param name="RulingId">The ruling that the entry follows from, or <see langword="null"/> for a yearly clearing.</param>
 /// <param name="Before">The balance before.</param>
 /// <param name="After">The balance after.</param>
+/// <param name="Text">The movement in words.</param>
 public sealed record PointsMovement(
-    DateTimeOffset At, MovementKind Kind, string? EntryId, string? RulingId, PointBalance Before, PointBalance After);
+    DateTimeOffset At, MovementKind Kind, string? EntryId, string? RulingId, PointBalance Before, PointBalance After, LocalizedText Text);
 
 /// <summary>What changes, or does not change, a points account.</summary>
 public enum MovementKind

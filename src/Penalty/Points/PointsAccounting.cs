@@ -7,7 +7,7 @@ using Penalty.Model.Rulings;
 
 namespace Penalty;
 
-/// <summary>What follows from rulings over time (F7): turns rulings and appeals into postings for a ledger, and a ledger's entries into how the seller
+/// <summary>What follows from rulings over time: turns rulings and appeals into postings for a ledger, and a ledger's entries into how the seller
 /// stands. It keeps nothing itself. Safe to use by several threads.</summary>
 [SuppressMessage("Performance", "CA1822", Justification = "One object to ask, whichever of its answers needs the rules.")]
 public sealed class PointsAccounting

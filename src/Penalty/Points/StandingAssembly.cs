@@ -51,7 +51,7 @@ internal static class StandingAssembly
     /// <summary>A clearing of nothing is no news.</summary>
     private static bool Tells(PointsAccount account) => account.Kind != MovementKind.Cleared || account.Before != PointBalance.None;
 
-    private static PointsMovement MovementOf(PointsAccount a) => new(a.At, a.Kind, a.Entry?.Id, a.Entry?.RulingId, a.Before, a.Balance);
+    private static PointsMovement MovementOf(PointsAccount a) => new(a.At, a.Kind, a.Entry?.Id, a.Entry?.RulingId, a.Before, a.Balance, a.Text);
 
     private static ImmutableArray<ThresholdCrossing> CrossingsOf(RuleRun run)
     {

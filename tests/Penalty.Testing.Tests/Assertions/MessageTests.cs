@@ -69,6 +69,14 @@ public sealed class MessageTests
             .And.Compensate(300).And.Conclude("severity/incident-1").FollowFrom("call-12").And.HaveFired("Conduct established");
 
     [Test]
+    public void Cite_OfARulingWithoutExplanation_LooksAtEachOfItsParts()
+    {
+        var ruling = Rulings.On(Rulings.Serious.WithdrawnByBuyer(after: 4.Days()).Ruled()) with { Explanation = Explanation.Empty };
+        ruling.Should().Cite("F1.1", "F4.2", "F5.2", "F4");
+        Rulings.On(Rulings.Serious).Should().Cite("F3");
+    }
+
+    [Test]
     public void Assertion_OnNoClauses_IsMisuse() =>
         Rulings.On(Rulings.Serious).Invoking(r => r.Should().Cite()).Should().Throw<ArgumentException>().WithMessage("Name at least one*");
 

@@ -57,6 +57,7 @@ public sealed class CaseGeneratorTests
     {
         var change = Rulings.Evaluator.Policies.Policies[1].Effective.From;
         var last = Cases.SelectMany(c => c.Incidents.Select(i => c.Calls.Where(x => x.IncidentId == i.Id).Select(x => x.At).DefaultIfEmpty().Max())).ToList();
+        last.Count(at => at == Rulings.Evaluator.Policies.Policies[0].Effective.From).Should().BeGreaterThan(20);
         last.Count(at => at == change).Should().BeGreaterThan(20);
         last.Count(at => at == change.AddSeconds(-1)).Should().BeGreaterThan(20);
         Cases.Count(c => c.StandingRuling is { } r && c.Withdrawals.Any(w => w.SubmittedAt == r.MadeAt || w.ReviewedAt == r.MadeAt)).Should().BeGreaterThan(20);

@@ -23,6 +23,16 @@ public sealed class OnlyWithoutStop : Rule
     }
 }
 
+public sealed class CountsToThree : Rule
+{
+    public override void Define()
+    {
+        int number = 0;
+        When().Match(() => number, n => n < 3);
+        Then().Do(ctx => ctx.Retract(number)).Do(ctx => ctx.Insert(number + 1));
+    }
+}
+
 public sealed class FailsInCondition : Rule
 {
     public override void Define()

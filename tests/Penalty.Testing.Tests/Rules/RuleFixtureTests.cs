@@ -57,8 +57,15 @@ public sealed class RuleFixtureTests
     }
 
     [Test]
-    public void Conclude_RuleThatTakesAConclusionBack_LeavesItOut() =>
+    public void Conclude_RuleThatTakesFactsBack_LeavesThemOut() =>
+        RuleFixture.For<CountsToThree>().Given(0).Conclude().Should().ConcludeOnly("3").And.HaveFired(3);
+
+    [Test]
+    public void Conclude_ConditionThatDoesNotHold_ConcludesNothing()
+    {
         RuleFixture.For<OnlyWithoutStop>().Given("stop").Conclude().Should().ConcludeNothing().And.NotHaveFired();
+        RuleFixture.For<OnlyWithoutStop>().Given("go").Conclude().Should().ConcludeOnly("1");
+    }
 
     [Test]
     public void Conclude_ConditionThatThrows_GivesTheErrorAndItsFacts()

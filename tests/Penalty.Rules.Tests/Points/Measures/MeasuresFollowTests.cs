@@ -1,5 +1,4 @@
 using Penalty.Model.Rulings;
-using Penalty.Rules.Conclusions.Points;
 using Penalty.Rules.Facts.Points;
 using Penalty.Rules.Points.Measures;
 using static Penalty.Rules.Tests.Given;

@@ -24,6 +24,16 @@ public sealed class ThresholdIsAnnulledTests : RuleTests<ThresholdIsAnnulled>
         Conclude(Crossed(Threshold, Twelve), Crossed(Threshold, Again), new ThresholdLeft(Threshold, Once), new ThresholdLeft(Threshold, Twice)).Should().Equal(
             "annulled/crossing/A/12/e1=2023-04-01", "annulled/crossing/A/12/e3=2023-06-01");
 
+    [TestCase("2023-12-31", "")]
+    [TestCase("2024-01-01", "annulled/crossing/A/12/e2=2024-03-01")]
+    public void ThresholdIsAnnulled_AccountRestored_AnnulsWhatWasCrossedSinceTheClearing(string crossed, string annulled)
+    {
+        var closing = Booked(1, PointClass.B, 48, "2023-06-01");
+        var twelve = Booked(2, PointClass.A, 12, crossed);
+        var restored = PointsAccount.Opened.Deduct(closing).Deduct(twelve).Keep(ClearingOn(3, "2024-01-01")).Restore(Overturned(4, closing, "2024-03-01"));
+        string.Join(' ', Conclude(Crossed(Threshold, twelve), new ThresholdLeft(Threshold, restored))).Should().Be(annulled);
+    }
+
     [Test]
     public void ThresholdIsAnnulled_LeftByAClearing_ConcludesNothing() =>
         Conclude(Crossed(Threshold, Twelve), new ThresholdLeft(Threshold, PointsAccount.Opened.Deduct(Twelve).Clear(ClearingOn(2, "2024-01-01")))).Should().BeEmpty();

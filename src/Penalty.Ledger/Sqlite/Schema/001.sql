@@ -1,0 +1,52 @@
+-- Version 1 of the ledger file. Frozen: files that it made exist. Instants are counted in 100 ns since 0001-01-01T00:00:00Z.
+CREATE TABLE posting (
+    seller_id TEXT NOT NULL,
+    posting_id TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    entry_count INTEGER NOT NULL CHECK (entry_count >= 0),
+    last_sequence INTEGER NOT NULL CHECK (last_sequence >= entry_count),
+    PRIMARY KEY (seller_id, posting_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (
+    seller_id TEXT NOT NULL,
+    sequence INTEGER NOT NULL CHECK (sequence >= 1),
+    posting_id TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    ruling_id TEXT NOT NULL,
+    incident_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -840 AND 840),
+    policy_id TEXT NOT NULL,
+    policy_version TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    point_class TEXT,
+    points INTEGER CHECK (points <> 0),
+    amount TEXT,
+    currency TEXT,
+    payee_id TEXT,
+    reverses_entry_id TEXT,
+    appeal_id TEXT,
+    reason TEXT,
+    PRIMARY KEY (seller_id, sequence),
+    UNIQUE (seller_id, entry_id),
+    UNIQUE (seller_id, reverses_entry_id),
+    FOREIGN KEY (seller_id, posting_id) REFERENCES posting (seller_id, posting_id),
+    FOREIGN KEY (seller_id, reverses_entry_id) REFERENCES entry (seller_id, entry_id),
+    CHECK ((points IS NULL) <> (amount IS NULL)),
+    CHECK ((points IS NULL) = (point_class IS NULL)),
+    CHECK ((amount IS NULL) = (currency IS NULL) AND (amount IS NULL) = (payee_id IS NULL)),
+    CHECK ((reverses_entry_id IS NULL) = (appeal_id IS NULL) AND (reverses_entry_id IS NULL) = (reason IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER posting_is_never_changed BEFORE UPDATE ON posting
+BEGIN SELECT RAISE(ABORT, 'postings are never changed'); END;
+
+CREATE TRIGGER posting_is_never_deleted BEFORE DELETE ON posting
+BEGIN SELECT RAISE(ABORT, 'postings are never deleted'); END;
+
+CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+
+CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
