@@ -21,7 +21,8 @@ public sealed class OrderAlerts
     public PolicyCatalog<AlertPolicy> Policies { get; }
 
     /// <summary>What an alert asks of the seller: nothing, or what he may do and what each choice brings.</summary>
-    /// <param name="alert">The alert; its consistency was checked when it was read (<see cref="AlertReader"/>).</param>
+    /// <param name="alert">The alert; its consistency was checked when it was read (<see cref="AlertReader"/>); one that was built in code is
+    /// checked by <see cref="AlertReader.Check"/>.</param>
     /// <param name="others">Other alerts that are known: those about the same order count, since an order that was verified normal on one of them can't be
     /// reported on any. <see langword="null"/> when none is known.</param>
     /// <returns>The disposition. When a rule fails it refers the alert to a human, and offers nothing.</returns>

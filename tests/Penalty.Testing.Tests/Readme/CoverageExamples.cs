@@ -1,5 +1,6 @@
 using Penalty;
 using Penalty.Model.Cases;
+using Penalty.Model.Rulings;
 using Penalty.Testing;
 
 namespace MyRules.Tests.Covered;
@@ -32,7 +33,7 @@ public sealed class CoveredTests
             .With(5.Calls(), 1.Calls().AfterStopRequest(), 1.Calls().By(Actor.Buyer)).Proven()
             .AnotherIncident().With(1.Calls(), 1.OffensiveItems()));
 
-        ruling.Should().ForIncident("incident-1").BeProvenBy(ConductKind.FrequentCalls, "evidence-01");
+        ruling.Should().BeEstablished().And.With(Severity.General);
         ruling.Should().ForIncident("incident-2").FallShort(ConductKind.FrequentCalls, found: 1, required: 5);
     }
 }
