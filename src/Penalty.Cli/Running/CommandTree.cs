@@ -2,11 +2,15 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Penalty.Cli.Alerts;
 using Penalty.Cli.Batch;
 using Penalty.Cli.Completion;
 using Penalty.Cli.Evaluate;
 using Penalty.Cli.Explain;
+using Penalty.Cli.Intake;
+using Penalty.Cli.Ledgers;
 using Penalty.Cli.New;
+using Penalty.Cli.Orders;
 using Penalty.Cli.Policies;
 using Penalty.Cli.Rules;
 
@@ -59,6 +63,10 @@ internal static class CommandTree
         root.Add(ExplainCommand.Create(host));
         root.Add(PolicyCommand.Create(host));
         root.Add(RulesCommand.Create(host));
+        root.Add(LedgerCommand.Create(host));
+        root.Add(AlertCommand.Create(host));
+        root.Add(OrderCommand.Create(host));
+        root.Add(IntakeCommand.Create(host));
         root.Add(NewCommand.Create(host));
         root.Add(CompletionCommand.Create(host));
         root.HelpName = "penalty";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Penalty.Ledger;
 using Penalty.Model;
 using Penalty.Model.Json;
 
@@ -21,6 +22,8 @@ internal sealed record FailureReport(
         RefusedException refused => new(refused.Kind, Running.ExitCode.Problems, null, refused.Reason, []),
         PolicyNotFoundException missing => Told("policy-not-found", missing.In),
         RuleSetException unfit => Told("rule-set", unfit.In),
+        LedgerFileException or LedgerBusyException => Told("ledger-file", ((LedgerException)e).In) with { ExitCode = Running.ExitCode.Unreadable },
+        LedgerException ledger => Told("ledger", ledger.In),
         FileNotFoundException or DirectoryNotFoundException => Missing(e),
         IOException or UnauthorizedAccessException => Simple("unreadable", Running.ExitCode.Unreadable, e.Message, "文件无法读取或写入："),
         _ => Simple("internal", Running.ExitCode.Internal, $"A fault of penalty itself: {e.Message}", "penalty 自身的故障："),

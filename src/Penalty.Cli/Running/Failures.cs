@@ -21,11 +21,12 @@ internal static class Failures
         }
     }
 
-    /// <summary>Tells what went wrong and gives the exit code for it.</summary>
-    public static int Tell(CliHost host, Exception e, bool json)
+    /// <summary>Tells what went wrong, in which line of an input if it lies in one, and gives the exit code for it.</summary>
+    public static int Tell(CliHost host, Exception e, bool json, long? line = null)
     {
         var report = FailureReport.Of(e);
-        host.Error.WriteLine(json ? FailureJson.Write(report) : report.Text(host.Language));
+        var place = line is { } number ? host.Say($"line {number}: ", $"第 {number} 行：") : string.Empty;
+        host.Error.WriteLine(json ? FailureJson.Write(report, line) : place + report.Text(host.Language));
         if (report.ExitCode == ExitCode.Internal) host.Error.WriteLine(e);
         return report.ExitCode;
     }
