@@ -2,6 +2,7 @@ using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
+using Penalty.Testing.Tests.Coverage;
 
 namespace Penalty.Testing.Tests.Generating;
 
@@ -39,7 +40,7 @@ public sealed class CaseGeneratorTests
         Met(Ruled.SelectMany(r => r.Severities).Select(s => (s.Severity, s.Source))).Should().HaveCount(6);
         Met(Ruled.SelectMany(r => r.Sanctions).Select(s => s.Clause)).Should().Contain("F4.1", "F4.2", "F4.3", "F6.1", "F6.2", "F6.3");
         Met(Ruled.SelectMany(r => r.Withdrawals).Select(w => w.Effect)).Should().Contain(Enum.GetValues<WithdrawalEffect>().Except([WithdrawalEffect.NotProvided]));
-        Met(Ruled.SelectMany(r => r.Explanation.Steps).Select(s => s.Rule)).Should().HaveCount(Rulings.Evaluator.Rules.Count(r => !r.Name.Contains("not provided", StringComparison.OrdinalIgnoreCase)));
+        Met(Ruled.SelectMany(r => r.Explanation.Steps).Select(s => s.Rule)).Should().HaveCount(OwnSuite.Rules.Count(r => !r.Contains("not provided", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Test]
