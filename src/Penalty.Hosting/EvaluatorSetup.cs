@@ -58,5 +58,10 @@ internal sealed class EvaluatorSetup(IServiceProvider services, IEnumerable<Buil
         {
             problems.AddRange(GivenFiles.Told(e));
         }
+        catch (Exception e)
+        {
+            // A rule class that can't be made, or can't be compiled: the engine says which, each engine by an exception of its own.
+            problems.Add(new LocalizedText($"rules: {e.Message}", $"规则：{e.Message}"));
+        }
     }
 }

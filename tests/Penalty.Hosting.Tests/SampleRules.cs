@@ -30,3 +30,16 @@ internal sealed class Broken : Rule
 
     private static void Fail() => throw new InvalidOperationException("broken on purpose");
 }
+
+/// <summary>A rule that wants what nobody gives it.</summary>
+[Name("Unmade")]
+[Clause("F1")]
+internal sealed class Unmade(string wish) : Rule
+{
+    public override void Define()
+    {
+        Complaint complaint = null!;
+        When().Match(() => complaint, c => c.Id == wish);
+        Then().Do(_ => Console.Out.Flush());
+    }
+}

@@ -102,6 +102,14 @@ public sealed class StartTests
     }
 
     [Test]
+    public void Start_RuleThatCannotBeMade_TellsWhich()
+    {
+        using var host = new AHost();
+        host.Services.ConfigurePenalty((_, b) => b.WithRules(typeof(Unmade)));
+        host.Invoking(h => h.Start()).Should().Throw<OptionsValidationException>().WithMessage("*rules: *Unmade*");
+    }
+
+    [Test]
     public void Start_PoliciesThatDoNotFitTogether_TellsIt()
     {
         using var host = new AHost(("Penalty:Policies:0", "."))
