@@ -14,6 +14,7 @@ var partyOption = new Option<Penalty.Model.Rulings.Party>("--party")
     Description = "Whom the statement is for.",
     DefaultValueFactory = _ => Penalty.Model.Rulings.Party.Seller,
 };
+var alertsOption = new Option<FileInfo?>("--alerts") { Description = "A file of alerts and what is done about them: prints the statement of what came of it." };
 var recordOption = new Option<DirectoryInfo?>("--record")
 {
     Description = "A folder to write the rulings to, as new expected results; read the difference before you keep them.",
@@ -22,13 +23,14 @@ var yearOption = new Option<bool>("--year") { Description = "Prints a year in a 
 var questionOption = new Option<FileInfo?>("--question") { Description = "A file of orders/ or complaints/: prints the answer as a text." };
 var command = new RootCommand("Rules on harassment cases, adds up points, and shows what comes out.")
 {
-    caseOption, cultureOption, partyOption, recordOption, yearOption, questionOption,
+    caseOption, alertsOption, cultureOption, partyOption, recordOption, yearOption, questionOption,
 };
 command.SetAction(async (parsed, cancellationToken) =>
 {
     var language = parsed.GetValue(cultureOption) == "zh-CN" ? Penalty.Model.Language.ZhCn : Penalty.Model.Language.En;
     if (parsed.GetValue(caseOption) is { } file)
         return await StatementView.ShowAsync(file.FullName, parsed.GetValue(partyOption), language, cancellationToken);
+    if (parsed.GetValue(alertsOption) is { } alerts) return await AlertsView.ShowOneAsync(alerts.FullName, language, cancellationToken);
     if (parsed.GetValue(questionOption) is { } question) return await AreaView.ShowOneAsync(question.FullName, language);
     if (parsed.GetValue(yearOption)) return YearView.Show(language);
 
@@ -38,6 +40,7 @@ command.SetAction(async (parsed, cancellationToken) =>
     [
         () => TableView.ShowAsync(language, recordTo, cancellationToken),
         () => PointsView.ShowAsync(language, recordTo, cancellationToken),
+        () => AlertsView.ShowAsync(language, recordTo, cancellationToken),
         () => AreaView.ShowAsync(language, recordTo, cancellationToken),
     ];
     var result = 0;

@@ -22,7 +22,13 @@ internal sealed class EvaluatorAreas
         _alerts = new(() => new OrderAlerts(policies.CatalogOf<AlertPolicy>(AlertPolicyReader.Area), rules));
         _orders = new(() => new MaliciousOrders(policies.CatalogOf<MaliciousOrderPolicy>(MaliciousOrderPolicyReader.Area), policies.Calendar(), rules));
         _complaints = new(() => new ComplaintIntake(policies.CatalogOf<ComplaintPolicy>(ComplaintPolicyReader.Area), harassment, rules));
-        if (!policies.AreBuiltIn) _ = (Points, Alerts, Orders, Complaints);
+    }
+
+    /// <summary>Reads the policies of all areas, or refuses them.</summary>
+    public EvaluatorAreas Read()
+    {
+        _ = (Points, Alerts, Orders, Complaints);
+        return this;
     }
 
     public PolicySelection Policies { get; }

@@ -101,7 +101,8 @@ public sealed class PenaltyEvaluator
     public PenaltyEvaluator Under(params PolicyFile[] policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        return new PenaltyEvaluator(_rules.Unobserved(), _areas.Policies.With(policies), _settings with { Observers = [], Warnings = [] });
+        var evaluator = new PenaltyEvaluator(_rules.Unobserved(), _areas.Policies.With(policies), _settings with { Observers = [], Warnings = [] });
+        return policies.All(p => p.Area == PolicyReader.Area) ? evaluator : evaluator.ReadAtOnce();
     }
 
     /// <summary>An evaluator that runs other rules under the same policies: what would come out if a rule said something else. No observer watches
@@ -158,6 +159,13 @@ public sealed class PenaltyEvaluator
         var ruling = RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
         if (_rules.Observation.IsWanted) Tell(harassmentCase, ruling);
         return ruling;
+    }
+
+    /// <summary>Reads what is else read when it is first asked for.</summary>
+    internal PenaltyEvaluator ReadAtOnce()
+    {
+        _areas.Read();
+        return this;
     }
 
     private void Tell(HarassmentCase harassmentCase, Ruling ruling) => _rules.Observation.Answered(

@@ -146,6 +146,7 @@ public sealed class PenaltyEvaluatorBuilder
         var warnings = Check(rules);
         var compiled = RuleBase.Compile(rules.Rules, _observers.ToImmutable());
         var evaluator = new PenaltyEvaluator(compiled, _policies.Copy(), _settings with { Warnings = warnings });
+        if (!_policies.AreBuiltIn) evaluator.ReadAtOnce();
         compiled.Observation.Built(evaluator);
         return evaluator;
     }

@@ -29,9 +29,12 @@ internal static class HouseDefaults
 
     private static string ValueOf(JObject stated)
     {
-        var values = stated.Properties().Where(p => p.Name is not ("basis" or "why" or "id" or "title" or "text" or "clause")).ToList();
+        var values = stated.Properties().Where(p => p.Name is not ("basis" or "why" or "id" or "title" or "text" or "clause") && !IsStated(p.Value)).ToList();
         return string.Join(", ", values.Select(p => (values.Count > 1 ? p.Name + " " : string.Empty) + Text(p.Value)));
     }
+
+    /// <summary>What says itself what it rests on has a row of its own.</summary>
+    private static bool IsStated(JToken value) => value is JObject inner && inner.ContainsKey("basis");
 
     private static string Text(JToken value) => value switch
     {

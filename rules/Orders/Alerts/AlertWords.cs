@@ -39,7 +39,7 @@ public static class AlertWords
     public static ChoiceOffered Choice(OrderAlert alert, AlertPolicy policy, AlertTransitionTerms transition)
     {
         var action = policy.Of(transition.Action);
-        var final = policy.Of(transition.To).Final;
+        var to = policy.Of(transition.To);
         return new ChoiceOffered(alert.Id, new AlertChoice
         {
             Action = action.Action,
@@ -47,8 +47,9 @@ public static class AlertWords
             Title = action.Title,
             Brings = action.Brings,
             To = transition.To,
+            ToTitle = to.Title,
             Basis = transition.Basis,
-            Finality = final.Value ? final.Basis : null,
+            Finality = to.Final.Value ? to.Final.Basis : null,
         });
     }
 
@@ -57,7 +58,7 @@ public static class AlertWords
     /// <param name="policy">The policy that applies.</param>
     /// <returns>The conclusion.</returns>
     public static ReportBarred Barred(OrderAlert alert, AlertPolicy policy) =>
-        new(alert.Id, Refusal(AlertAction.Report, policy.Of(AlertState.VerifiedNormal)));
+        new(alert.Id, Refusal(policy, AlertAction.Report, AlertState.VerifiedNormal));
 
     /// <summary>An action is not open in the state of the alert.</summary>
     /// <param name="alert">The alert.</param>
@@ -65,7 +66,7 @@ public static class AlertWords
     /// <param name="action">The action.</param>
     /// <returns>The conclusion.</returns>
     public static ActionNotOpen NotOpen(OrderAlert alert, AlertPolicy policy, AlertAction action) =>
-        new(alert.Id, Refusal(action, policy.Of(alert.State)));
+        new(alert.Id, Refusal(policy, action, alert.State));
 
     /// <summary>The order needs evidence of its own (F8.4).</summary>
     /// <param name="alert">The alert.</param>
@@ -101,5 +102,9 @@ public static class AlertWords
             $"因以下订单无法发起批量操作：{list}。排除后，{selection.Count} 条预警中有 {left} 条可一并确认。"));
     }
 
-    private static AlertRefusal Refusal(AlertAction action, AlertStateTerms state) => new(action, state.Basis, state.Text);
+    private static AlertRefusal Refusal(AlertPolicy policy, AlertAction action, AlertState because)
+    {
+        var state = policy.Of(because);
+        return new AlertRefusal(action, policy.Of(action).Title, state.Basis, state.Text);
+    }
 }

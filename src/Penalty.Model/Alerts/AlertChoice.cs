@@ -20,6 +20,9 @@ public sealed record AlertChoice
     /// <summary>The state that it leads to.</summary>
     public required AlertState To { get; init; }
 
+    /// <summary>That state in words.</summary>
+    public required LocalizedText ToTitle { get; init; }
+
     /// <summary>What it rests on that the choice is open in this state: a clause, or a house default where no source says so.</summary>
     public required Basis Basis { get; init; }
 

@@ -19,6 +19,12 @@ public sealed record AlertDisposition
     /// <summary>How far it has come.</summary>
     public required AlertState State { get; init; }
 
+    /// <summary>The kind in words.</summary>
+    public required LocalizedText KindTitle { get; init; }
+
+    /// <summary>The state in words.</summary>
+    public required LocalizedText StateTitle { get; init; }
+
     /// <summary>What it asks of the seller.</summary>
     public required AlertAnswer Answer { get; init; }
 

@@ -50,6 +50,17 @@ public static class AlertReader
         return Read(await InputText.ReadAsync(stream, name, limits, cancellationToken).ConfigureAwait(false), name, limits);
     }
 
+    /// <summary>Checks alerts that were built in code as those that are read: for values that are not allowed, and for what has to hold between them.</summary>
+    /// <param name="alerts">The alerts.</param>
+    /// <param name="name">What the input is, for errors.</param>
+    /// <exception cref="InvalidInputException">They are not valid; lists every problem, with the line in the list as
+    /// <see cref="PenaltyJson.WriteAlerts"/> writes it.</exception>
+    public static void Check(IEnumerable<OrderAlert> alerts, string name = "alerts")
+    {
+        ArgumentNullException.ThrowIfNull(alerts);
+        Read(PenaltyJson.WriteAlerts(alerts), name);
+    }
+
     private static OrderAlert Alert(ObjectReader o, HashSet<string> seen)
     {
         var kind = o.Required("kind", v => v.Choice<AlertKind>());

@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>How often a condition held and did not. Safe for several threads.</summary>
 internal sealed class ConditionTally

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Compares a report with what is demanded.</summary>
 internal static class CoverageDemand
@@ -16,24 +15,15 @@ internal static class CoverageDemand
         ];
         foreach (var part in parts) part.CheckRange();
         var missing = parts.Where(p => p.Share.Percent < p.Demanded).ToList();
-        if (missing.Count > 0) throw new CoverageException(Message(report, missing));
+        if (missing.Count > 0) throw Failure(report, missing);
     }
 
-    private static string Message(CoverageReport report, IEnumerable<Part> missing)
-    {
-        var text = new StringBuilder();
-        text.AppendLine("The tests cover less of the rules and policies than demanded.");
-        foreach (var part in missing)
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"Expected: {part.Demanded:0.#} % of the {part.Name}.");
-            text.AppendLine(CultureInfo.InvariantCulture, $"Found: {part.Share}, in {report.Cases} cases.");
-            text.AppendLine("Where, and what to do:");
-            foreach (var gap in part.Gaps(report)) text.AppendLine(CultureInfo.InvariantCulture, $"  - {gap}");
-        }
-
-        foreach (var note in report.Notes) text.AppendLine(CultureInfo.InvariantCulture, $"Note: {note}");
-        return text.ToString().TrimEnd();
-    }
+    private static PenaltyAssertionException Failure(CoverageReport report, IReadOnlyCollection<Part> missing) => new(
+        string.Join(", ", missing.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Demanded:0.#} % of the {p.Name}"))) + ".",
+        string.Join(", ", missing.Select(p => $"{p.Share}")) + ".",
+        string.Create(CultureInfo.InvariantCulture, $"the rules and policies of the evaluators watched, in {report.Cases} cases."),
+        "Add the cases named below, or lower the share.",
+        string.Join('\n', missing.SelectMany(p => p.Gaps(report)).Select(gap => $"  {gap}").Concat(report.Notes.Select(note => $"Note: {note}"))));
 
     private sealed record Part(string Name, double Demanded, CoverageShare Share, Func<CoverageReport, IEnumerable<string>> Gaps)
     {

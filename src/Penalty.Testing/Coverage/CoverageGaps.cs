@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>What a report leaves uncovered, a line each: where, what is missing, and what to do.</summary>
 internal static class CoverageGaps

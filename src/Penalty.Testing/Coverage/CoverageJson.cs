@@ -2,7 +2,7 @@ using System.Text.Json;
 using Penalty.Model;
 using Penalty.Model.Json;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Reads reports back from JSON.</summary>
 internal static class CoverageJson

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Writes a report as Markdown.</summary>
 internal static class CoverageMarkdown

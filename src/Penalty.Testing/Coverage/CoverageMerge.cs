@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Puts together what was seen in several places.</summary>
 internal static class CoverageMerge

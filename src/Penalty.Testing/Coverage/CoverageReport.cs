@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Penalty.Model.Json;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>What tests made of rules and policies. Immutable. The same run gives the same report, byte for byte, whatever the number of threads.</summary>
 public sealed record CoverageReport
@@ -69,7 +69,7 @@ public sealed record CoverageReport
     /// <param name="conditions">How many conditions have to have been seen to hold and not to hold, in percent.</param>
     /// <param name="numbers">How many numbers have to have been decisive, in percent.</param>
     /// <returns>This report.</returns>
-    /// <exception cref="CoverageException">Less is covered; the message lists what is missing.</exception>
+    /// <exception cref="PenaltyAssertionException">Less is covered; the message lists what is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A share is below 0 or above 100.</exception>
     public CoverageReport Require(double rules = 0, double conditions = 0, double numbers = 0)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>What was seen of a rule. Immutable.</summary>
 /// <param name="Name">The name of the rule.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Writes the expression of a condition as its rule states it in C#, near enough to find it there.</summary>
 internal sealed class ExpressionText

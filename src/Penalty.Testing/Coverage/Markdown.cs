@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Texts in a Markdown page.</summary>
 internal static class Markdown

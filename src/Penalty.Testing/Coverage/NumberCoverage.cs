@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Penalty.Model.Json;
-using Penalty.Testing.Mutants;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Finds in which of the cases that were ruled on each number of the policies is decisive: asks again with the number moved.</summary>
 internal sealed class NumberCoverage

@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Writes a report to a file, in the form that its name asks for.</summary>
 internal static class ReportFile

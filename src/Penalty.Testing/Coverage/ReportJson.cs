@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>The form of reports as JSON.</summary>
 internal static class ReportJson

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>A condition as a rule states it.</summary>
 /// <param name="Text">What it is on, and the condition itself: unique in its rule.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Collects what tests make of rules and policies: which rules fired, which conditions were seen to hold and not to hold, which numbers
 /// were decisive. One collector watches as many evaluators as it is given to (<see cref="PenaltyEvaluatorBuilder.WithObserver(IRuleObserver)"/>), from any
@@ -80,7 +80,7 @@ public sealed class RuleCoverage : IRuleObserver
     /// <param name="rules">How many rules have to have fired, in percent of those loaded.</param>
     /// <param name="conditions">How many conditions have to have been seen to hold and not to hold, in percent.</param>
     /// <param name="numbers">How many numbers have to have been decisive, in percent.</param>
-    /// <exception cref="CoverageException">Less is covered; the message lists what is missing.</exception>
+    /// <exception cref="PenaltyAssertionException">Less is covered; the message lists what is missing.</exception>
     public void Require(double rules = 0, double conditions = 0, double numbers = 0) => Report().Require(rules, conditions, numbers);
 
     private static IEnumerable<Evaluation> InOrder(IEnumerable<Evaluation> evaluations) =>

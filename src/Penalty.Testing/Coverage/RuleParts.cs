@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>A part of a rule that decides whether it fires: a condition (<see cref="NamedExpressionElement"/>), a look for none or for one
 /// (<see cref="NotElement"/>, <see cref="ExistsElement"/>), what all facts have to be (<see cref="PatternElement"/>), or a filter

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>What is known of one rule. Safe for several threads.</summary>
 internal sealed class RuleTally

@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Coverage;
+namespace Penalty.Testing;
 
 /// <summary>Names of types as they stand in code, without namespaces.</summary>
 internal static class TypeText

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
-using Penalty.Testing.Coverage;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>Changes inside a condition: one side of an and or an or left out, a limit taken in or left out.</summary>
 internal static class ConditionChanges

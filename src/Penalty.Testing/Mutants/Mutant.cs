@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>Rules or policies with one change that tests should notice. Immutable.</summary>
 public sealed class Mutant

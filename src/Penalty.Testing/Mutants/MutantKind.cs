@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>What is changed in a mutant.</summary>
 public enum MutantKind

@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>What became of a mutant.</summary>
 public enum MutantStatus

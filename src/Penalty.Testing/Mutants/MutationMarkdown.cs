@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Penalty.Testing.Coverage;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>Writes a report as Markdown.</summary>
 internal static class MutationMarkdown

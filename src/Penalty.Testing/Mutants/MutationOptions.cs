@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>How mutants are tested. Immutable.</summary>
 public sealed record MutationOptions

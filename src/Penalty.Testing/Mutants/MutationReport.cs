@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Penalty.Testing.Coverage;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>Which changes of rules and policies tests notice. Immutable.</summary>
 public sealed record MutationReport
@@ -26,13 +25,13 @@ public sealed record MutationReport
     /// <summary>Demands that tests notice changes.</summary>
     /// <param name="killed">How many of the mutants that were tested have to have been killed, in percent.</param>
     /// <returns>This report.</returns>
-    /// <exception cref="MutationException">Fewer were; the message lists the survivors.</exception>
+    /// <exception cref="PenaltyAssertionException">Fewer were; the message lists the survivors.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100.</exception>
     public MutationReport Require(double killed)
     {
         if (killed is < 0 or > 100 or double.NaN)
             throw new ArgumentOutOfRangeException(nameof(killed), killed, "Expected a share from 0 to 100 percent of the mutants.");
-        if (Killed.Percent < killed) throw new MutationException(MutationText.Missed(this, killed));
+        if (Killed.Percent < killed) throw MutationText.Missed(this, killed);
         return this;
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>One run of tests over mutants.</summary>
 internal sealed class MutationRun

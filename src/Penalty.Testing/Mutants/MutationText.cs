@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>Writes a report as a text for the console, and what is missing as a message.</summary>
 internal static class MutationText
@@ -10,22 +10,21 @@ internal static class MutationText
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Mutants killed: {report.Killed}\n");
-        text.Append(CultureInfo.InvariantCulture, $"Survived: {report.CountOf(MutantStatus.Survived)}, accepted: {report.CountOf(MutantStatus.Accepted)}, not valid: {report.CountOf(MutantStatus.NotValid)}, not run: {report.CountOf(MutantStatus.NotRun)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"Survived: {report.CountOf(MutantStatus.Survived)}, ");
+        text.Append(CultureInfo.InvariantCulture, $"accepted: {report.CountOf(MutantStatus.Accepted)}, ");
+        text.Append(CultureInfo.InvariantCulture, $"not valid: {report.CountOf(MutantStatus.NotValid)}, ");
+        text.Append(CultureInfo.InvariantCulture, $"not run: {report.CountOf(MutantStatus.NotRun)}\n");
         Add(text, "Survived", report.Survivors.Select(Line));
         Add(text, "Accepted", report.Mutants.Where(m => m.Status == MutantStatus.Accepted).Select(m => $"{m.Where}: {m.Change}. {m.Reason}"));
         return text.ToString();
     }
 
-    public static string Missed(MutationReport report, double demanded)
-    {
-        var text = new StringBuilder();
-        text.AppendLine("The tests miss changes of rules and policies.");
-        text.AppendLine(CultureInfo.InvariantCulture, $"Expected: {demanded:0.#} % of the mutants killed.");
-        text.AppendLine(CultureInfo.InvariantCulture, $"Found: {report.Killed}.");
-        text.AppendLine("Where, and what to do:");
-        foreach (var survivor in report.Survivors) text.AppendLine(CultureInfo.InvariantCulture, $"  - {Line(survivor)}");
-        return text.ToString().TrimEnd();
-    }
+    public static PenaltyAssertionException Missed(MutationReport report, double demanded) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{demanded:0.#} % of the mutants killed."),
+        $"{report.Killed}.",
+        "the rules and policies that were changed.",
+        "Add the cases named below, compare more of what comes out, or accept what no case can tell.",
+        string.Join('\n', report.Survivors.Select(s => $"  {Line(s)}")));
 
     /// <summary>A survivor in one line: where, the change that no test noticed, and what to do.</summary>
     public static string Line(MutantResult survivor) => $"{survivor.Where}: {survivor.Change}. {WhatToDo(survivor.Kind)}";

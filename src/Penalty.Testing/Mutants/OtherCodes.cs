@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>Finds another code for a place in a policy that the reader takes there. What codes there are is taken from the policies themselves,
 /// so that it holds for policies of any area.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>A policy file whose values can be changed one at a time. Changes are made in its text and read as any policy file is, so that only
 /// what is a valid policy comes out.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>The mutants of the policies of an evaluator: every value changed on its own, as far as that leaves a valid policy.</summary>
 internal static class PolicyMutants
@@ -9,11 +9,12 @@ internal static class PolicyMutants
     /// <summary>What entries call themselves by.</summary>
     private static readonly string[] Names = ["id", "kind", "severity"];
 
-    public static IEnumerable<Mutant> Of(PenaltyEvaluator evaluator)
+    public static IEnumerable<Mutant> Of(PenaltyEvaluator evaluator, Func<string, bool> isWanted)
     {
         List<PolicyDraft> drafts = [.. evaluator.AllPolicies.Select(p => new PolicyDraft(p))];
         var codes = new OtherCodes(drafts);
         return drafts
+            .Where(d => isWanted(d.Policy.Id))
             .SelectMany(d => d.Places, (draft, place) => (draft, place))
             .AsParallel().AsOrdered()
             .SelectMany(p => ChangesOf(p.draft, p.place, codes), (p, edit) => MutantOf(evaluator, p.draft, p.place, edit))

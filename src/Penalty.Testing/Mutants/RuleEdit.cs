@@ -1,4 +1,4 @@
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>One element of a rule that is left out, or that another one takes the place of.</summary>
 /// <param name="Kind">What kind of change it is.</param>

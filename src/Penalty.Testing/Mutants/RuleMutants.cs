@@ -1,13 +1,11 @@
-using Penalty.Testing.Coverage;
-
-namespace Penalty.Testing.Mutants;
+namespace Penalty.Testing;
 
 /// <summary>The mutants of the rules of an evaluator: each rule left out, and each of its conditions changed on its own.</summary>
 internal static class RuleMutants
 {
-    public static IEnumerable<Mutant> Of(PenaltyEvaluator evaluator)
+    public static IEnumerable<Mutant> Of(PenaltyEvaluator evaluator, Func<string, bool> isWanted)
     {
-        foreach (var rule in evaluator.RuleDefinitions)
+        foreach (var rule in evaluator.RuleDefinitions.Where(r => isWanted(r.Name)))
         {
             yield return new Mutant(MutantKind.RuleDropped, $"rule '{rule.Name}'", "left out", () => With(evaluator, rule, null));
             foreach (var edit in RuleParts.Of(rule).SelectMany(EditsOf))

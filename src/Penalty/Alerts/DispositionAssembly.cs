@@ -65,6 +65,8 @@ internal static class DispositionAssembly
             OrderId = alert.OrderId,
             Kind = alert.Kind,
             State = alert.State,
+            KindTitle = kind.Title,
+            StateTitle = policy.Of(alert.State).Title,
             Answer = AlertAnswer.ReferredToHuman,
             Clause = kind.Clause,
             Text = AlertText.Referred,

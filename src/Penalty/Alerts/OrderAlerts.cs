@@ -21,7 +21,8 @@ public sealed class OrderAlerts
     public PolicyCatalog<AlertPolicy> Policies { get; }
 
     /// <summary>What an alert asks of the seller: nothing, or what he may do and what each choice brings.</summary>
-    /// <param name="alert">The alert; its consistency was checked when it was read (<see cref="AlertReader"/>).</param>
+    /// <param name="alert">The alert; its consistency was checked when it was read (<see cref="AlertReader"/>); one that was built in code is
+    /// checked by <see cref="AlertReader.Check"/>.</param>
     /// <param name="others">Other alerts that are known: those about the same order count, since an order that was verified normal on one of them can't be
     /// reported on any. <see langword="null"/> when none is known.</param>
     /// <returns>The disposition. When a rule fails it refers the alert to a human, and offers nothing.</returns>
@@ -77,7 +78,9 @@ public sealed class OrderAlerts
         ArgumentNullException.ThrowIfNull(selection);
         if (selection.Count == 0) throw new ArgumentException("Nothing is selected.", nameof(selection));
         var prepared = AlertPreparation.Together(selection, Policies);
-        return BulkAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        var disposition = BulkAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        if (_rules.Observation.IsWanted) Tell(selection, disposition);
+        return disposition;
     }
 
     /// <summary>Confirms the risk of all alerts of a selection, or of none.</summary>
@@ -121,8 +124,16 @@ public sealed class OrderAlerts
     {
         var prepared = AlertPreparation.Each(ofOneOrder, Policies);
         var run = _rules.Run(prepared.Facts);
-        return [.. ofOneOrder.Select(a => DispositionAssembly.Assemble(a, prepared, run, _rules))];
+        ImmutableArray<AlertDisposition> dispositions = [.. ofOneOrder.Select(a => DispositionAssembly.Assemble(a, prepared, run, _rules))];
+        if (_rules.Observation.IsWanted) Tell(ofOneOrder, dispositions);
+        return dispositions;
     }
+
+    private void Tell(IReadOnlyList<OrderAlert> ofOneOrder, ImmutableArray<AlertDisposition> dispositions) => _rules.Observation.Answered(
+        ofOneOrder[0].OrderId, dispositions, dispositions[0].Provenance, Verdict.Of, other => other.Alerts.Judge(ofOneOrder));
+
+    private void Tell(IReadOnlyList<OrderAlert> selection, BulkDisposition disposition) => _rules.Observation.Answered(
+        selection[0].Id, disposition, disposition.Provenance, Verdict.Of, other => other.Alerts.DispositionTogether(selection));
 
     private OrderAlert Moved(OrderAlert alert, AlertAction action, DateTimeOffset at, string? note)
     {

@@ -30,7 +30,9 @@ public sealed class ComplaintIntake
     public ComplaintGuide Guide(ComplaintInquiry inquiry, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        return GuideAssembly.Assemble(inquiry, asOf, PoliciesFor(inquiry.LastActAt, asOf), _rules);
+        var guide = GuideAssembly.Assemble(inquiry, asOf, PoliciesFor(inquiry.LastActAt, asOf), _rules);
+        if (_rules.Observation.IsWanted) Tell(inquiry, asOf, guide);
+        return guide;
     }
 
     /// <summary>What a complaint still lacks before it is filed.</summary>
@@ -42,8 +44,16 @@ public sealed class ComplaintIntake
     public IntakeReport Check(ComplaintDraft draft, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return IntakeAssembly.Assemble(draft, asOf, PoliciesFor(draft.LastActAt, asOf), _rules);
+        var report = IntakeAssembly.Assemble(draft, asOf, PoliciesFor(draft.LastActAt, asOf), _rules);
+        if (_rules.Observation.IsWanted) Tell(draft, asOf, report);
+        return report;
     }
+
+    private void Tell(ComplaintInquiry inquiry, DateTimeOffset asOf, ComplaintGuide guide) => _rules.Observation.Answered(
+        inquiry.TransactionId, guide, guide.Provenance, Verdict.Of, other => other.Complaints.Guide(inquiry, asOf));
+
+    private void Tell(ComplaintDraft draft, DateTimeOffset asOf, IntakeReport report) => _rules.Observation.Answered(
+        draft.Id, report, report.Provenance, Verdict.Of, other => other.Complaints.Check(draft, asOf));
 
     private IntakePolicies PoliciesFor(DateTimeOffset? lastActAt, DateTimeOffset asOf) =>
         new(PolicyInForce.At(asOf, Policies), PolicyInForce.At(lastActAt ?? asOf, _harassment));

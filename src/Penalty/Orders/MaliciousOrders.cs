@@ -33,7 +33,9 @@ public sealed class MaliciousOrders
     {
         ArgumentNullException.ThrowIfNull(complaint);
         var policy = PolicyInForce.At(complaint.AppliedAt is { } applied && applied <= asOf ? applied : asOf, Policies);
-        return OrderComplaintAssembly.Assemble(complaint, asOf, policy, Calendar, _rules);
+        var report = OrderComplaintAssembly.Assemble(complaint, asOf, policy, Calendar, _rules);
+        if (_rules.Observation.IsWanted) Tell(complaint, asOf, report);
+        return report;
     }
 
     /// <summary>Whether an order may be closed, and what closing it alone may bring.</summary>
@@ -43,6 +45,14 @@ public sealed class MaliciousOrders
     public OrderClosingAdvice Advise(OrderClosing closing)
     {
         ArgumentNullException.ThrowIfNull(closing);
-        return OrderClosingAssembly.Assemble(closing, PolicyInForce.At(closing.ClosedAt, Policies), _rules);
+        var advice = OrderClosingAssembly.Assemble(closing, PolicyInForce.At(closing.ClosedAt, Policies), _rules);
+        if (_rules.Observation.IsWanted) Tell(closing, advice);
+        return advice;
     }
+
+    private void Tell(MaliciousOrderComplaint complaint, DateTimeOffset asOf, OrderComplaintReport report) => _rules.Observation.Answered(
+        complaint.Id, report, report.Provenance, Verdict.Of, other => other.Orders.Report(complaint, asOf));
+
+    private void Tell(OrderClosing closing, OrderClosingAdvice advice) => _rules.Observation.Answered(
+        closing.Id, advice, advice.Provenance, Verdict.Of, other => other.Orders.Advise(closing));
 }

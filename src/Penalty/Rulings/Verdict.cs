@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Penalty.Model.Alerts;
+using Penalty.Model.Complaints;
 using Penalty.Model.Json;
+using Penalty.Model.Orders;
 using Penalty.Model.Points;
 using Penalty.Model.Rulings;
 
@@ -14,6 +18,24 @@ internal static class Verdict
 
     public static string Of(PointsStanding standing) =>
         LedgerJson.WriteStanding(standing with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(ImmutableArray<AlertDisposition> dispositions) => string.Join(
+        '\n', dispositions.Select(d => PenaltyJson.WriteDisposition(d with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false)));
+
+    public static string Of(BulkDisposition disposition) =>
+        PenaltyJson.WriteBulkDisposition(disposition with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(OrderComplaintReport report) =>
+        OrdersJson.WriteReport(report with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(OrderClosingAdvice advice) =>
+        OrdersJson.WriteAdvice(advice with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(ComplaintGuide guide) =>
+        ComplaintsJson.WriteGuide(guide with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
+
+    public static string Of(IntakeReport report) =>
+        ComplaintsJson.WriteReport(report with { Explanation = Explanation.Empty, Provenance = Nowhere }, indented: false);
 
     private static IEnumerable<string> Lines(Ruling ruling)
     {

@@ -45,7 +45,7 @@ internal static partial class Given
     public static HeldOut KeptOut(string alert, string order) => new(
         new HeldOutAlert(alert, order, HeldOutReason.NeedsEvidence, new Basis("F8.4", null), new LocalizedText("h", "h")));
 
-    private static AlertRefusal Refused(AlertAction action) => new(action, new Basis("F8.6", null), new LocalizedText("r", "r"));
+    private static AlertRefusal Refused(AlertAction action) => new(action, new LocalizedText("t", "t"), new Basis("F8.6", null), new LocalizedText("r", "r"));
 
     private static AlertPolicy ReadAlerts()
     {

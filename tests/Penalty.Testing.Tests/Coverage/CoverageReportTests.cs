@@ -1,5 +1,4 @@
 using Penalty.Model.Json;
-using Penalty.Testing.Coverage;
 
 namespace Penalty.Testing.Tests.Coverage;
 
@@ -144,17 +143,14 @@ public sealed class CoverageReportTests
     [Test]
     public void Require_TooLittle_SaysWhatWasExpectedFoundWhereAndWhatToDo()
     {
-        var error = FluentActions.Invoking(() => Some.Require(rules: 100, conditions: 25, numbers: 50.5)).Should().Throw<CoverageException>().Which;
-        error.Message.ReplaceLineEndings("\n").Should().Be("""
-            The tests cover less of the rules and policies than demanded.
-            Expected: 100 % of the rules that fired.
-            Found: 50.0 % (1 of 2), in 3 cases.
-            Where, and what to do:
-              - rule 'B': never fired. Add a case in which all of its conditions hold.
-            Expected: 50.5 % of the numbers that were decisive.
-            Found: 50.0 % (1 of 2), in 3 cases.
-            Where, and what to do:
-              - policy 'policy', y[0].value = P7D: decisive in no case. Add one that is decided otherwise with the number a step higher or lower.
+        var error = FluentActions.Invoking(() => Some.Require(rules: 100, conditions: 25, numbers: 50.5)).Should().Throw<PenaltyAssertionException>().Which;
+        error.Message.Should().Be("""
+            Expected: 100 % of the rules that fired, 50.5 % of the numbers that were decisive.
+            Found:    50.0 % (1 of 2), 50.0 % (1 of 2).
+            Where:    the rules and policies of the evaluators watched, in 3 cases.
+            To do:    Add the cases named below, or lower the share.
+              rule 'B': never fired. Add a case in which all of its conditions hold.
+              policy 'policy', y[0].value = P7D: decisive in no case. Add one that is decided otherwise with the number a step higher or lower.
             Note: Something was left out.
             """.ReplaceLineEndings("\n"));
     }

@@ -1,5 +1,4 @@
 using Penalty.Model.Json;
-using Penalty.Testing.Coverage;
 using static Penalty.Testing.Tests.Coverage.Watched;
 
 namespace Penalty.Testing.Tests.Coverage;
@@ -86,7 +85,7 @@ public sealed class NumberCoverageTests
         var coverage = new RuleCoverage();
         PenaltyEvaluator.CreateBuilder().WithPolicies([.. policies]).WithObserver(coverage).Build();
         var report = coverage.Report();
-        report.Numbers.Should().BeEmpty();
+        report.Numbers.Should().NotContain(n => policies.Any(p => p.Id == n.Policy));
         report.Notes.Should().HaveCount(2);
     }
 
@@ -111,6 +110,19 @@ public sealed class NumberCoverageTests
         PenaltyEvaluator.CreateBuilder().WithPolicies([.. policies]).WithObserver(coverage).Build().Evaluate(Calls(6));
         var number = coverage.Report().Number(Threshold);
         (number.Value, number.Higher, number.Lower).Should().Be(("7", null, "complaint-06"));
+    }
+
+    [Test]
+    public void Report_PointsThatReachAThreshold_MakeItDecisive()
+    {
+        var coverage = new RuleCoverage();
+        var evaluator = Watched.By(coverage);
+        var ruling = evaluator.Evaluate(Calls(10));
+        evaluator.Points.StandingOf("seller", evaluator.Points.PostingOf(ruling, Day).Entries, Day.AddDays(1)).Balance!.A.Should().Be(12);
+        var report = coverage.Report();
+        report.Rules.Single(r => r.Name == "Threshold is crossed").IsCovered.Should().BeTrue();
+        report.Numbers.Single(n => n.Policy == "taobao-points" && n.Path == "thresholds[0].points.value")
+            .Should().Match<CoveredNumber>(n => n.Value == "12" && n.Higher == "seller");
     }
 
     [Test]

@@ -3,6 +3,7 @@ using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
+using Penalty.Rules;
 
 namespace Penalty.Testing.Tests.Coverage;
 
@@ -27,6 +28,23 @@ internal static class OwnSuite
 
     /// <summary>Withdrawals count after the ruling as well.</summary>
     public static PolicyFile Lenient { get; } = Changed(policy => policy["withdrawal"]!["afterRuling"]!["value"] = true);
+
+    /// <summary>The names of the rules on complaints of harassment: those that the scenarios are about.</summary>
+    public static IReadOnlyCollection<string> Rules { get; } = [.. typeof(ClauseAttribute).Assembly.GetExportedTypes()
+        .Where(t => typeof(Rule).IsAssignableFrom(t) && !t.IsAbstract && Folders.Any(f => t.Namespace!.StartsWith($"Penalty.Rules.{f}", StringComparison.Ordinal)))
+        .Select(t => new RuleDefinitionFactory().Create((Rule)Activator.CreateInstance(t)!).Name)];
+
+    /// <summary>The ids of the policies on harassment.</summary>
+    public static IReadOnlyCollection<string> Policies { get; } = [.. BuiltInPolicies.Load().Select(p => p.Id)];
+
+    /// <summary>An evaluator with those rules alone: the fewer there are, the sooner a mutant is compiled.</summary>
+    public static PenaltyEvaluator Evaluator()
+    {
+        var all = PenaltyEvaluator.CreateDefault();
+        return all.Running([.. all.RuleDefinitions.Where(r => Rules.Contains(r.Name))]);
+    }
+
+    private static string[] Folders => ["Harassment", "NextSteps", "Withdrawal"];
 
     public static void Run(PenaltyEvaluator evaluator)
     {

@@ -1,12 +1,11 @@
 using Penalty.Model.Cases;
-using Penalty.Testing.Coverage;
 
 namespace Penalty.Testing.Tests.Coverage;
 
 /// <summary>Evaluators under a collector, plain cases for them, and what the report says.</summary>
 internal static class Watched
 {
-    private static readonly DateTimeOffset Day = new(2023, 3, 9, 9, 0, 0, TimeSpan.FromHours(8));
+    public static readonly DateTimeOffset Day = new(2023, 3, 9, 9, 0, 0, TimeSpan.FromHours(8));
 
     /// <summary>An evaluator with the rules that Penalty brings.</summary>
     public static PenaltyEvaluator By(RuleCoverage coverage) => PenaltyEvaluator.CreateBuilder().WithObserver(coverage).Build();

@@ -1,6 +1,4 @@
 using Penalty.Model.Cases;
-using Penalty.Testing.Coverage;
-using Penalty.Testing.Mutants;
 using Penalty.Testing.Tests.Coverage;
 
 namespace Penalty.Testing.Tests.Mutants;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Penalty.Testing.Mutants;
 using Penalty.Testing.Tests.Coverage;
 
 namespace Penalty.Testing.Tests.Mutants;
@@ -32,7 +31,7 @@ public sealed class OwnMutantsTests
     [Test]
     public void Scenarios_OfTheSamples_KillEveryMutantThatCanBeTold()
     {
-        var report = MutatedRules.Of(PenaltyEvaluator.CreateDefault()).Test(OwnSuite.Run, new MutationOptions { Accepted = Same });
+        var report = MutatedRules.Of(OwnSuite.Evaluator()).OfPolicies(OwnSuite.Policies.Contains).Test(OwnSuite.Run, new MutationOptions { Accepted = Same });
         TestContext.Out.WriteLine(report.ToText());
         report.Require(killed: 100);
     }

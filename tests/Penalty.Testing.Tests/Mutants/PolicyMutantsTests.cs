@@ -1,6 +1,5 @@
 using Penalty.Model.Json;
 using Penalty.Model.Rulings;
-using Penalty.Testing.Mutants;
 using Penalty.Testing.Tests.Coverage;
 
 namespace Penalty.Testing.Tests.Mutants;
@@ -11,7 +10,7 @@ public sealed class PolicyMutantsTests
     private const string At = "policy 'taobao-malicious-harassment', ";
 
     private static readonly PenaltyEvaluator BuiltIn = PenaltyEvaluator.CreateDefault();
-    private static readonly IReadOnlyList<Mutant> All = [.. MutatedRules.Of(BuiltIn).Mutants.Where(m => m.Where.StartsWith("policy ", StringComparison.Ordinal))];
+    private static readonly IReadOnlyList<Mutant> All = OfHarassment(BuiltIn).Mutants;
 
     [TestCase(MutantKind.NumberRaised, "conducts[0].threshold.atLeast.value: 5 becomes 6")]
     [TestCase(MutantKind.NumberLowered, "conducts[0].threshold.atLeast.value: 5 becomes 4")]
@@ -51,8 +50,8 @@ public sealed class PolicyMutantsTests
     [Test]
     public void Mutants_MadeTwice_AreTheSameInTheSameOrder()
     {
-        var again = MutatedRules.Of(PenaltyEvaluator.CreateDefault()).Mutants;
-        again.Select(m => m.Id).Should().Equal(MutatedRules.Of(BuiltIn).Mutants.Select(m => m.Id)).And.OnlyHaveUniqueItems();
+        var again = OfHarassment(PenaltyEvaluator.CreateDefault()).Mutants;
+        again.Select(m => m.Id).Should().Equal(All.Select(m => m.Id)).And.OnlyHaveUniqueItems();
     }
 
     [Test]
@@ -68,7 +67,7 @@ public sealed class PolicyMutantsTests
     {
         var own = BuiltInPolicies.Files().Where(f => f.Name.StartsWith("policies/harassment/", StringComparison.Ordinal))
             .Select(f => PolicyFiles.Read(f.Json.Replace("\"value\": 300", "\"value\": 450.50", StringComparison.Ordinal), f.Name));
-        var mutants = MutatedRules.Of(PenaltyEvaluator.CreateBuilder().WithPolicies([.. own]).Build()).Mutants;
+        var mutants = OfHarassment(PenaltyEvaluator.CreateBuilder().WithPolicies([.. own]).Build()).Mutants;
         mutants.Should().Contain(m => m.Id == At + "sanctions[0].compensation.amount.value: 450.50 becomes 450.51");
     }
 
@@ -76,7 +75,18 @@ public sealed class PolicyMutantsTests
     public void Mutants_OfAPolicyWithoutText_AreNone()
     {
         var bare = BuiltInPolicies.Load().Select(p => p with { Head = p.Head with { Json = string.Empty } });
-        MutatedRules.Of(PenaltyEvaluator.CreateBuilder().WithPolicies([.. bare]).Build()).Mutants
-            .Should().NotContain(m => m.Where.StartsWith(At, StringComparison.Ordinal));
+        OfHarassment(PenaltyEvaluator.CreateBuilder().WithPolicies([.. bare]).Build()).Mutants.Should().BeEmpty();
     }
+
+    [Test]
+    public void Mutants_OfPoliciesOfEveryArea_AreMade()
+    {
+        var areas = BuiltIn.AllPolicies.Where(p => p.Area is "points" or "alerts").ToList();
+        var mutants = MutatedRules.Of(BuiltIn).OfRules(_ => false).OfPolicies(id => areas.Any(p => p.Id == id)).Mutants;
+        areas.Should().OnlyContain(p => mutants.Any(m => m.Where.StartsWith($"policy '{p.Id}'", StringComparison.Ordinal)));
+        mutants.Should().Contain(m => m.Id == "policy 'taobao-points', thresholds[0].points.value: 12 becomes 13");
+    }
+
+    private static MutatedRules OfHarassment(PenaltyEvaluator evaluator) =>
+        MutatedRules.Of(evaluator).OfPolicies(OwnSuite.Policies.Contains).OfRules(_ => false);
 }

@@ -40,6 +40,7 @@ public sealed class OffersWhatLeadsNowhere : Rule
         Title = new LocalizedText("t", "t"),
         Brings = new LocalizedText("b", "b"),
         To = AlertState.Ignored,
+        ToTitle = new LocalizedText("i", "i"),
         Basis = new Basis("F0.22", null),
     });
 }
