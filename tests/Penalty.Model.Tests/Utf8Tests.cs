@@ -6,7 +6,7 @@ namespace Penalty.Model.Tests;
 
 public sealed class Utf8Tests
 {
-    private static readonly string Json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "samples", "Scenarios", "expected", "08-serious-filed-by-buyer.json"));
+    private static readonly string Json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "expected", "08-serious-filed-by-buyer.json"));
 
     [Test]
     public void ReadUtf8_OfBytes_IsReadOfTheirText()
