@@ -9,7 +9,7 @@ internal static class AlertText
 {
     public static void Write(CliHost host, AlertDisposition disposition)
     {
-        host.Out.WriteLine($"{disposition.AlertId} · {disposition.OrderId} · {Code(disposition.Kind)} · {Code(disposition.State)}");
+        host.Out.WriteLine($"{disposition.AlertId} · {disposition.OrderId} · {host.Say(disposition.KindTitle)} · {host.Say(disposition.StateTitle)}");
         host.Out.WriteLine($"  {host.Say(disposition.Text)} [{disposition.Clause}]");
         host.Out.WriteLine($"  {host.Say("Where", "位置")}: {host.Say(disposition.Where)}");
         foreach (var choice in disposition.Choices) Write(host, "+", choice);

@@ -6,8 +6,11 @@ namespace Penalty.Cli.Batch;
 /// <summary>The options of <c>batch</c>.</summary>
 internal sealed class BatchOptions
 {
+    private readonly CliHost _host;
+
     public BatchOptions(CliHost host)
     {
+        _host = host;
         Input = new("FILE")
         {
             Description = host.Say("Cases as JSON Lines, a case a line; empty lines are passed over. '-' is standard input.", "JSON Lines 案件文件，每行一个案件，空行跳过。“-”表示标准输入。"),
@@ -57,9 +60,12 @@ internal sealed class BatchOptions
     {
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Resume) && result.GetValue(To) is null) result.AddError("--resume needs --to.");
-            if (result.GetValue(Resume) && result.GetValue(Overwrite)) result.AddError("--resume, --overwrite: only one of them.");
-            if (result.GetValue(To) is { } to && to == result.GetValue(Errors)) result.AddError("--to, --errors: two files.");
+            string?[] files = [result.GetValue(Input), result.GetValue(To), result.GetValue(Errors)];
+            var paths = files.OfType<string>().Where(f => f != InputFile.StandardInput).Select(Path.GetFullPath).ToList();
+            if (paths.Distinct().Count() < paths.Count) result.AddError(_host.Say("FILE, --to, --errors: each a file of its own.", "FILE、--to、--errors 须为不同的文件。"));
+            if (!result.GetValue(Resume)) return;
+            if (result.GetValue(To) is null) result.AddError(_host.Say("--resume needs --to.", "--resume 需要 --to。"));
+            if (result.GetValue(Overwrite)) result.AddError(_host.Say("--resume, --overwrite: only one of them.", "--resume 与 --overwrite 只能择一。"));
         });
         return command.With(Input, To, Errors, Resume, Overwrite, Parallel, Brief, Quiet, Summary);
     }

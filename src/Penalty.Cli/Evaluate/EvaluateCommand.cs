@@ -40,23 +40,27 @@ internal static class EvaluateCommand
             async (parsed, cancellationToken) =>
             {
                 var view = ViewOf(host, parsed.GetRequiredValue(output), Parties[parsed.GetRequiredValue(party)]);
+                // Compiling the rules is most of the start: the first file is read meanwhile.
+                var paths = parsed.GetRequiredValue(files);
+                var first = Task.Run(() => ReadAsync(host, paths[0], cancellationToken), cancellationToken);
                 var rules = await evaluator.BuildAsync(parsed, cancellationToken).ConfigureAwait(false);
-                return await RunAsync(host, rules, parsed.GetRequiredValue(files), view, cancellationToken).ConfigureAwait(false);
+                return await RunAsync(host, rules, paths, first, view, cancellationToken).ConfigureAwait(false);
             },
             parsed => parsed.IsJson(output));
     }
 
     /// <summary>Rules on each file; one that can't be read or ruled on does not stop the rest.</summary>
     private static async Task<int> RunAsync(
-        CliHost host, PenaltyEvaluator evaluator, IEnumerable<string> paths, IRulingView view, CancellationToken cancellationToken)
+        CliHost host, PenaltyEvaluator evaluator, string[] paths, Task<HarassmentCase> first, IRulingView view, CancellationToken cancellationToken)
     {
         var worst = ExitCode.Done;
-        foreach (var path in paths)
+        for (var i = 0; i < paths.Length; i++)
         {
+            var path = paths[i];
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var harassmentCase = await ReadAsync(host, path, cancellationToken).ConfigureAwait(false);
+                var harassmentCase = await (i == 0 ? first : ReadAsync(host, path, cancellationToken)).ConfigureAwait(false);
                 view.Show(path, harassmentCase, evaluator.Evaluate(harassmentCase));
             }
             catch (Exception e) when (e is not OperationCanceledException && Failures.IsExpected(e))

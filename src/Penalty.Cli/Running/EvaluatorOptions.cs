@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Penalty.Model;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 
@@ -64,8 +65,18 @@ internal sealed class EvaluatorOptions
         foreach (var name in parsed.GetValue(_without) ?? []) builder.Without(name);
         if (parsed.GetValue(_strict)) builder.Strict();
         var evaluator = builder.Build();
-        foreach (var warning in evaluator.Warnings) _host.Error.WriteLine(_host.Say("warning: ", "警告：") + warning.In(_host.Language));
+        Warn(evaluator, OutputOption.IsJson(parsed));
         return evaluator;
+    }
+
+    private void Warn(PenaltyEvaluator evaluator, bool json)
+    {
+        foreach (var warning in evaluator.Warnings)
+        {
+            _host.Error.WriteLine(json
+                ? CliJson.Write(w => w.Object(() => w.Text("warning", new(warning.In(Language.En), warning.In(Language.ZhCn)))), indented: false)
+                : _host.Say("warning: ", "警告：") + warning.In(_host.Language));
+        }
     }
 
     private async Task<PolicyFile[]> PoliciesAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ internal static class EntryDigest
     private const byte Null = 0;
     private const byte Number = 1;
     private const byte Text = 2;
+    private const byte Other = 3;
 
     public static byte[] Of(ReadOnlySpan<object?> columns)
     {
@@ -26,10 +27,13 @@ internal static class EntryDigest
                 case long number:
                     Append(bytes, Number, number);
                     break;
-                default:
-                    var text = (string)column;
+                case string text:
                     Append(bytes, Text, Encoding.UTF8.GetByteCount(text));
                     Encoding.UTF8.GetBytes(text, bytes);
+                    break;
+                default:
+                    // No column holds anything else, but a damaged row may.
+                    bytes.Write([Other]);
                     break;
             }
         }

@@ -65,7 +65,7 @@ internal sealed class LedgerConnection : IDisposable
     {
         using var reader = Command(sql, values).ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read()) rows.Add(map(reader));
+        while (reader.Read()) rows.Add(Mapped(reader, map));
         return rows;
     }
 
@@ -94,6 +94,19 @@ internal sealed class LedgerConnection : IDisposable
     {
         foreach (var command in _commands.Values) command.Dispose();
         _connection.Dispose();
+    }
+
+    /// <summary>A damaged row may hold a value of a type, or in a range, that the tables don't allow.</summary>
+    private T Mapped<T>(SqliteDataReader row, Func<SqliteDataReader, T> map)
+    {
+        try
+        {
+            return map(row);
+        }
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or ArgumentException or OverflowException)
+        {
+            throw Refusal.Damaged(Path, new(e.Message, e.Message), e);
+        }
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> values)

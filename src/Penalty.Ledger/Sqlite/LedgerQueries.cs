@@ -72,7 +72,7 @@ internal static class LedgerQueries
     {
         var found = connection.Rows(
             "SELECT recorded_at, entry_count, last_sequence FROM posting WHERE seller_id = $seller AND posting_id = $id",
-            r => (At: r.GetInt64(0), Count: r.GetInt64(1), Last: r.GetInt64(2)),
+            r => (At: EntryColumns.Instant(r.GetInt64(0)), Count: r.GetInt64(1), Last: r.GetInt64(2)),
             ("$seller", sellerId),
             ("$id", postingId));
         if (found is not [var head]) return null;
@@ -84,7 +84,7 @@ internal static class LedgerQueries
             ("$after", head.Last - head.Count),
             ("$last", head.Last));
         if (entries.Count != head.Count) throw Incomplete(connection, sellerId, head.Last - head.Count + 1);
-        return new(postingId, sellerId, EntryColumns.Instant(head.At), [.. entries]);
+        return new(postingId, sellerId, head.At, [.. entries]);
     }
 
     public static List<string> Sellers(LedgerConnection connection, string after) =>

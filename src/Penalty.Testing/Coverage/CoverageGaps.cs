@@ -14,7 +14,8 @@ internal static class CoverageGaps
 
     public static IEnumerable<string> Numbers(CoverageReport report) => report.Numbers
         .Where(n => !n.IsCovered)
-        .Select(n => $"policy '{n.Policy}', {n.Path} = {n.Value}: decisive in no case. Add one that is decided otherwise with the number a step higher or lower.");
+        .Select(n => $"policy '{n.Policy}', {n.Path} = {n.Value}: decisive in no case. "
+            + "Add one that is decided otherwise with the number a step higher or lower.");
 
     /// <summary>Numbers that some case guards against one change only: no failure, but worth knowing.</summary>
     public static IEnumerable<string> OneSided(CoverageReport report) => report.Numbers

@@ -35,7 +35,7 @@ internal static class CoverageMarkdown
         {
             page.Append(CultureInfo.InvariantCulture, $"| **{Markdown.Plain(rule.Name)}** | {rule.Fired} | | {Mark(rule.IsCovered)} |\n");
             foreach (var c in rule.Conditions)
-                page.Append(CultureInfo.InvariantCulture, $"| `{c.Text.Replace("|", "\\|", StringComparison.Ordinal)}` | {c.True} | {c.False} | {Mark(c.IsCovered)} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {Code(c.Text)} | {c.True} | {c.False} | {Mark(c.IsCovered)} |\n");
         }
     }
 
@@ -43,8 +43,13 @@ internal static class CoverageMarkdown
     {
         page.Append("\n## Numbers of the policies\n\n| policy | number | value | decisive if higher in | if lower in | |\n|---|---|---|---|---|---|\n");
         foreach (var n in report.Numbers)
-            page.Append(CultureInfo.InvariantCulture, $"| {n.Policy} | `{n.Path}` | {n.Value} | {Markdown.Plain(n.Higher)} | {Markdown.Plain(n.Lower)} | {Mark(n.IsCovered)} |\n");
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {n.Policy} | `{n.Path}` | {n.Value} | ");
+            page.Append(CultureInfo.InvariantCulture, $"{Markdown.Plain(n.Higher)} | {Markdown.Plain(n.Lower)} | {Mark(n.IsCovered)} |\n");
+        }
     }
+
+    private static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
 
     private static string Mark(bool isCovered) => isCovered ? "" : "**not covered**";
 }

@@ -13,7 +13,8 @@ internal static class CoverageMerge
         Notes = [.. reports.SelectMany(r => r.Notes).Distinct().Order(StringComparer.Ordinal)],
     };
 
-    /// <summary>Of several cases in which a number is decisive, the first by id is kept, so that the order of the reports leaves no trace. Numbers keep the order of their file.</summary>
+    /// <summary>Of several cases in which a number is decisive, the first by id is kept, so that the order of the reports leaves no trace. Numbers
+    /// keep the order of their file.</summary>
     public static ImmutableArray<CoveredNumber> Numbers(IEnumerable<CoveredNumber> numbers) =>
     [
         .. numbers.GroupBy(n => (n.Policy, n.Path, n.Value))

@@ -76,7 +76,8 @@ internal sealed class ExpressionText
 
     private string WriteCall(MethodCallExpression call)
     {
-        if (call.Method is { IsSpecialName: true, Name: "get_Item" or "get_Chars" }) return $"{Write(call.Object!, Precedence.Primary)}[{List(call.Arguments)}]";
+        if (call.Method is { IsSpecialName: true, Name: "get_Item" or "get_Chars" })
+            return $"{Write(call.Object!, Precedence.Primary)}[{List(call.Arguments)}]";
         if (call.Method is { IsSpecialName: true, Name: "op_Implicit" }) return Write(call.Arguments[0], Precedence.Primary);
         if (call.Object is not null) return $"{Target(call.Object)}{call.Method.Name}({List(Given(call))})";
         return call.Method.IsDefined(typeof(ExtensionAttribute), false)

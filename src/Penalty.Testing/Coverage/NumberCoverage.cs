@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Penalty.Model.Json;
+using Penalty.Model.Policies;
 
 namespace Penalty.Testing;
 
@@ -21,11 +22,14 @@ internal sealed class NumberCoverage
         {
             var under = asked.Where(e => e.Policies.Contains(draft.Policy.Id)).ToList();
             if (IsAsWritten(draft, evaluator, under)) numbers.AddRange(Of(evaluator, draft, under));
-            else notes.Add($"The numbers of policy '{draft.Policy.Id}' were not looked into: what it says differs from its file's text ({draft.Policy.Head.FileName}).");
+            else notes.Add(NotLookedInto(draft.Policy));
         }
 
         return numbers.DrainToImmutable();
     }
+
+    private static string NotLookedInto(PolicyFile policy) =>
+        $"The numbers of policy '{policy.Id}' were not looked into: what it says differs from its file's text ({policy.Head.FileName}).";
 
     /// <summary>A policy that was changed in memory does not say what its text does; to move numbers in the text would say nothing of it.</summary>
     private static bool IsAsWritten(PolicyDraft draft, PenaltyEvaluator evaluator, IReadOnlyList<Evaluation> under)

@@ -63,7 +63,12 @@ public sealed class RuleCoverage : IRuleObserver
     {
         var notes = new SortedSet<string>(StringComparer.Ordinal);
         if (Interlocked.Read(ref _leftOut) is > 0 and var leftOut)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{leftOut} rulings came after the first {_mostCases} cases, and were left out when numbers were looked into."));
+        {
+            notes.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{leftOut} rulings came after the first {_mostCases} cases, and were left out when numbers were looked into."));
+        }
+
         var asked = _asked.Values.ToLookup(e => e.Evaluator);
         var search = new NumberCoverage(cancellationToken);
         var numbers = _evaluators.Keys.SelectMany(e => search.Of(e, [.. InOrder(asked[e])], notes)).ToList();

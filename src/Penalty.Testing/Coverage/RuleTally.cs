@@ -37,7 +37,9 @@ internal sealed class RuleTally
         {
             if (_byExpression.TryGetValue(expression, out var same)) return [new Counted(same, false)];
             if (_byShape.TryGetValue(ExpressionText.Shape(expression), out var alike)) return [.. alike.Select(t => new Counted(t, false))];
-            return _byCounterexample.TryGetValue(expression.Parameters[0].ToDeclaration(), out var refuted) ? [new Counted(refuted, true)] : [new Counted(Unstated(expression), false)];
+            return _byCounterexample.TryGetValue(expression.Parameters[0].ToDeclaration(), out var refuted)
+                ? [new Counted(refuted, true)]
+                : [new Counted(Unstated(expression), false)];
         }
     }
 

@@ -16,7 +16,10 @@ internal static class MutationMarkdown
         foreach (var survivor in report.Survivors) page.Append(CultureInfo.InvariantCulture, $"- {Markdown.Plain(MutationText.Line(survivor))}\n");
         page.Append("\n## All\n\n| where | change | | |\n|---|---|---|---|\n");
         foreach (var m in report.Mutants)
-            page.Append(CultureInfo.InvariantCulture, $"| {Markdown.Plain(m.Where)} | {Markdown.Plain(m.Change)} | {Words(m.Status)} | {Markdown.Plain(m.Reason)} |\n");
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {Markdown.Plain(m.Where)} | {Markdown.Plain(m.Change)} | ");
+            page.Append(CultureInfo.InvariantCulture, $"{Words(m.Status)} | {Markdown.Plain(m.Reason)} |\n");
+        }
         return page.ToString();
     }
 

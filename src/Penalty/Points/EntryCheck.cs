@@ -5,7 +5,7 @@ using Penalty.Model.Ledgers;
 namespace Penalty;
 
 /// <summary>An entry that somebody gave, and where it stands in what he gave.</summary>
-internal sealed record GivenEntry(string Path, LedgerEntry Entry);
+internal sealed record GivenEntry(string Path, LedgerEntry? Entry);
 
 /// <summary>What has to hold of entries for them to be the ledger of one seller.</summary>
 internal static class EntryCheck
@@ -21,8 +21,11 @@ internal static class EntryCheck
         }
 
         var reversed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, entry) in entries.Where(e => e.Entry?.Reverses is not null))
-            problems.AddRange(ReversalProblems($"{path}.reverses.entryId", path, entry, byId, reversed));
+        foreach (var (path, entry) in entries)
+        {
+            if (entry?.Reverses is not null) problems.AddRange(ReversalProblems($"{path}.reverses.entryId", path, entry, byId, reversed));
+        }
+
         if (problems.Count > 0) throw new InvalidInputException("entries", [.. problems]);
     }
 

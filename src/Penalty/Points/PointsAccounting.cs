@@ -28,6 +28,7 @@ public sealed class PointsAccounting
     /// <param name="ruling">The ruling.</param>
     /// <param name="decidedAt">When it was made: from then on the points count.</param>
     /// <returns>The posting; without entries when the ruling imposes neither points nor compensation.</returns>
+    /// <exception cref="InvalidInputException">The ruling's provenance does not name the policy of a sanction.</exception>
     public Posting PostingOf(Ruling ruling, DateTimeOffset decidedAt)
     {
         ArgumentNullException.ThrowIfNull(ruling);
@@ -90,14 +91,14 @@ public sealed class PointsAccounting
     {
         ArgumentException.ThrowIfNullOrEmpty(sellerId);
         ArgumentNullException.ThrowIfNull(entries);
-        var known = entries.Select((e, i) => (Posted: e, Path: $"entries[{i}].entry")).Where(e => e.Posted.RecordedAt <= knownAt);
-        return Standing(sellerId, [.. known.Select(e => new GivenEntry(e.Path, e.Posted.Entry))], at) with { KnownAt = knownAt };
+        var known = entries.Select((e, i) => (Posted: e, Path: $"entries[{i}].entry")).Where(e => e.Posted is null || e.Posted.RecordedAt <= knownAt);
+        return Standing(sellerId, [.. known.Select(e => new GivenEntry(e.Path, e.Posted?.Entry))], at) with { KnownAt = knownAt };
     }
 
     private PointsStanding Standing(string sellerId, IReadOnlyList<GivenEntry> entries, DateTimeOffset at)
     {
         EntryCheck.ThrowIfProblems(sellerId, entries);
-        var prepared = StandingPreparation.Prepare(sellerId, entries.Select(e => e.Entry).Where(e => e.At <= at), at, Policies);
+        var prepared = StandingPreparation.Prepare(sellerId, entries.Select(e => e.Entry!).Where(e => e.At <= at), at, Policies);
         var standing = StandingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
         if (_rules.Observation.IsWanted) Tell(standing, entries);
         return standing;

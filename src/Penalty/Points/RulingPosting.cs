@@ -1,3 +1,4 @@
+using Penalty.Model.Json;
 using Penalty.Model.Ledgers;
 using Penalty.Model.Rulings;
 
@@ -34,9 +35,13 @@ internal static class RulingPosting
         IncidentId = sanction.IncidentId,
         At = decidedAt,
         PolicyId = sanction.PolicyId,
-        PolicyVersion = ruling.Provenance.Policies.First(p => p.Id == sanction.PolicyId).Version,
+        PolicyVersion = VersionOf(sanction.PolicyId, ruling),
         Clause = sanction.Clause,
     };
+
+    private static string VersionOf(string policyId, Ruling ruling) => ruling.Provenance.Policies.FirstOrDefault(p => p.Id == policyId)?.Version
+        ?? throw new InvalidInputException("ruling", [new InputProblem(
+            "provenance.policies", 0, new($"no policy '{policyId}', which a sanction follows from", $"缺少处罚所依据的规则“{policyId}”"), new("every policy that was applied", "所适用的全部规则"))]);
 
     /// <summary>A part of an id that can't be taken for two: ruling a/b, incident c is not ruling a, incident b/c.</summary>
     private static string Part(string id) => id.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);

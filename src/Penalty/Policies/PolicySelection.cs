@@ -53,7 +53,11 @@ internal sealed class PolicySelection
         {
             var place = all.FindIndex(p => p.Id == policy.Id && p.Area == policy.Area);
             if (place < 0)
-                throw new ArgumentException($"The policy '{policy.Id}' of the area '{policy.Area}' stands in for none; known are: {string.Join(", ", all.Select(p => p.Id))}.");
+            {
+                throw new ArgumentException(
+                    $"The policy '{policy.Id}' of the area '{policy.Area}' stands in for none; known are: {string.Join(", ", all.Select(p => p.Id))}.");
+            }
+
             all[place] = policy;
         }
 

@@ -121,6 +121,19 @@ public sealed class BatchCommandTests
         (await File.ReadAllTextAsync(output)).Should().Be("precious");
     }
 
+    [TestCase("--to")]
+    [TestCase("--errors")]
+    public async Task Batch_OntoItsOwnInput_IsWrongUsage(string option)
+    {
+        using var folder = new TestFolder();
+        var input = folder.Write("cases.jsonl", Serious);
+
+        var result = await InProcess.RunAsync("batch", input, option, input, "--overwrite");
+
+        result.Code.Should().Be(ExitCode.Usage);
+        (await File.ReadAllTextAsync(input)).Should().Be(Serious);
+    }
+
     [Test]
     public async Task Batch_Overwrite_WritesOverIt()
     {

@@ -109,7 +109,8 @@ public sealed class EvaluateCommandTests
 
         result.Code.Should().Be(ExitCode.Done);
         PenaltyJson.ReadRuling(result.Out).Sanctions.Should().ContainSingle().Which.Points.Should().BeNull();
-        result.Error.Should().Contain("warning: ").And.Contain("sanctions[1].points");
+        result.Error.Should().StartWith("{\"warning\":{\"en\":").And.Contain("sanctions[1].points");
+        (await InProcess.RunAsync("evaluate", Serious, "--without", "Points are deducted")).Error.Should().StartWith("warning: ");
     }
 
     [Test]

@@ -1,9 +1,13 @@
+using System.Globalization;
 using CsCheck;
 
 namespace Penalty.Ledger.Tests;
 
 public sealed class DamageTests
 {
+    /// <summary>How often bytes are flipped; set PENALTY_LEDGER_FLIPS for more.</summary>
+    private static readonly int Flips = int.Parse(Environment.GetEnvironmentVariable("PENALTY_LEDGER_FLIPS") ?? "300", CultureInfo.InvariantCulture);
+
     [Test]
     public async Task Read_AnyBytesFlipped_GivesWhatWasBookedOrAnErrorAndNeverSomethingElse()
     {
@@ -22,14 +26,24 @@ public sealed class DamageTests
                 try
                 {
                     await using var ledger = await RawFile.OpenLedgerAsync(copy, new() { CheckOnOpenUpTo = 0 });
-                    (await ledger.ReadAsync(Sample.Seller, DateTimeOffset.MaxValue).ToListAsync()).Should().Equal(booked);
+                    var read = await ledger.ReadAsync(Sample.Seller, DateTimeOffset.MaxValue).ToListAsync();
+                    read.SequenceEqual(booked).Should().BeTrue("{0} of {1} entries were read without an error", read.Count, booked.Count);
+                    foreach (var id in new[] { "r0", "r30" })
+                    {
+                        var posting = await ledger.FindPostingAsync(Sample.Seller, id);
+                        posting?.Entries.SequenceEqual(booked.Where(e => e.PostingId == id)).Should().BeTrue();
+                    }
                 }
                 catch (LedgerFileException)
                 {
                     Interlocked.Increment(ref found);
                 }
+                finally
+                {
+                    File.Delete(copy);
+                }
             },
-            iter: 300,
+            iter: Flips,
             threads: 1);
         found.Should().BePositive();
     }

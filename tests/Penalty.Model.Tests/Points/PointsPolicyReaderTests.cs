@@ -38,7 +38,7 @@ public sealed class PointsPolicyReaderTests
     {
         ThePolicy.Read.Effective.Basis.IsHouseDefault.Should().BeTrue();
         ThePolicy.Read.Clauses.Where(c => c.Id.StartsWith('H')).Should().HaveCount(3).And.OnlyContain(c => c.Source == "house-default");
-        ThePolicy.Read.Clauses.Where(c => c.Id.StartsWith('F')).Should().HaveCount(7).And.OnlyContain(c => c.Source == "S3");
+        ThePolicy.Read.Clauses.Where(c => c.Id.StartsWith("F7.", StringComparison.Ordinal)).Should().HaveCount(7).And.OnlyContain(c => c.Source == "S3");
     }
 
     [Test]

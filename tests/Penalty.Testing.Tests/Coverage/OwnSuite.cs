@@ -14,7 +14,7 @@ internal static class OwnSuite
     private const string Policy = "taobao-malicious-harassment";
 
     private static readonly Lazy<IReadOnlyList<(HarassmentCase Case, string Ruling)>> All = new(() =>
-        [.. ScenarioFolder.Read(AppContext.BaseDirectory).Select(s => (s.ReadCase(), File.ReadAllText(s.ExpectedPath).TrimEnd()))]);
+        [.. ScenarioFolder.Read("samples/Scenarios").Select(s => (s.ReadCase(), File.ReadAllText(s.ExpectedPath).TrimEnd()))]);
 
     /// <summary>Buyers can't withdraw, nor sellers upload proof; indirect evidence proves nothing; compensation is owed whoever complained.</summary>
     public static PolicyFile Strict { get; } = Changed(policy =>

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;
+using Penalty.Rules;
+using Penalty.Rules.Withdrawal;
 
 namespace Penalty.Testing.Tests.Generating;
 
@@ -39,7 +42,16 @@ public sealed class CaseGeneratorTests
         Met(Ruled.SelectMany(r => r.Severities).Select(s => (s.Severity, s.Source))).Should().HaveCount(6);
         Met(Ruled.SelectMany(r => r.Sanctions).Select(s => s.Clause)).Should().Contain("F4.1", "F4.2", "F4.3", "F6.1", "F6.2", "F6.3");
         Met(Ruled.SelectMany(r => r.Withdrawals).Select(w => w.Effect)).Should().Contain(Enum.GetValues<WithdrawalEffect>().Except([WithdrawalEffect.NotProvided]));
-        Met(Ruled.SelectMany(r => r.Explanation.Steps).Select(s => s.Rule)).Should().HaveCount(Rulings.Evaluator.Rules.Count(r => !r.Name.Contains("not provided", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Test]
+    public void Cases_Together_FireEveryRuleOnHarassment()
+    {
+        // The built-in policies provide for both ways of withdrawing, so the rule on a way that is not provided for can't fire.
+        var rules = typeof(ClauseAttribute).Assembly.GetExportedTypes()
+            .Where(t => typeof(Rule).IsAssignableFrom(t) && Regex.IsMatch(t.Namespace!, @"^Penalty\.Rules\.(Harassment|Withdrawal|NextSteps)\b") && t != typeof(WayNotProvided))
+            .Select(t => new RuleDefinitionFactory().Create((Rule)Activator.CreateInstance(t)!).Name);
+        Met(Ruled.SelectMany(r => r.Explanation.Steps).Select(s => s.Rule)).Should().BeEquivalentTo(rules).And.HaveCountGreaterThan(30);
     }
 
     [Test]

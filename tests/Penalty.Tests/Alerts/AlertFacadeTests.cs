@@ -92,12 +92,23 @@ public sealed class AlertFacadeTests
     }
 
     [Test]
-    public void Apply_RuleThatOffersWhatThePolicyHasNoTransitionFor_RefersToAHuman()
+    public void DispositionOf_RuleThatOffersWhatAnotherRefuses_RefersToAHuman()
     {
-        var evaluator = PenaltyEvaluator.CreateBuilder().WithRules(typeof(OffersWhatLeadsNowhere)).Without("Action not open in this state").Build();
-        CheckNothingIsOffered(evaluator.Alerts.DispositionOf(SomeAlert.In(AlertState.VerifiedNormal)));
-        var both = PenaltyEvaluator.CreateBuilder().WithRules(typeof(OffersWhatLeadsNowhere)).Build();
-        both.Alerts.DispositionOf(SomeAlert.In(AlertState.VerifiedNormal)).Referral!.Error.Should().Contain("Ignore of alert");
+        var disposition = PenaltyEvaluator.CreateBuilder().WithRules(typeof(OffersWhatLeadsNowhere)).Build().Alerts.DispositionOf(SomeAlert.In(AlertState.VerifiedNormal));
+        CheckNothingIsOffered(disposition);
+        disposition.Referral!.Error.Should().Be("Not one rule decides on: Ignore of alert.");
+    }
+
+    [Test]
+    public void Apply_RuleThatOffersWhatThePolicyHasNoTransitionFor_RefersToAHumanAndDoesNothing()
+    {
+        var alerts = PenaltyEvaluator.CreateBuilder().WithRules(typeof(OffersWhatLeadsNowhere), typeof(RefusesAllButIgnoring))
+            .Without("Action not open in this state").Build().Alerts;
+        var outcome = alerts.Apply(SomeAlert.In(AlertState.VerifiedNormal), AlertAction.Ignore, SomeAlert.Day);
+        outcome.Applied.Should().BeFalse();
+        outcome.Alert.State.Should().Be(AlertState.VerifiedNormal);
+        CheckNothingIsOffered(outcome.Disposition);
+        outcome.Disposition.Referral!.Error.Should().Be("The rules offer what leads nowhere from VerifiedNormal: Ignore of alert.");
     }
 
     [Test]
@@ -135,6 +146,28 @@ public sealed class AlertFacadeTests
         alerts.Apply(SomeAlert.In(AlertState.Open), AlertAction.Ignore, SomeAlert.Day).Refusal!.Basis.Reference.Should().Be("F8.2");
         alerts.ActionsFrom(AlertState.Open, SomeAlert.Day).Should().NotContain(AlertAction.Ignore);
         alerts.Diagram().Should().NotContain("Ignore the alert");
+    }
+
+    [Test]
+    public void Apply_TwoPoliciesOneAfterTheOther_FollowsTheOneInForceWhenTheAlertWasRaised()
+    {
+        var json = BuiltInPolicies.Files().Single(f => f.Name.Contains("/alerts/")).Json.Replace("\r", "");
+        var first = AlertPolicyReader.Read(json.Replace("\"from\": \"2023-02-09T00:00:00+08:00\",", "\"from\": \"2023-02-09T00:00:00+08:00\", \"to\": \"2024-01-01T00:00:00+08:00\","));
+        var second = AlertPolicyReader.Read(json
+            .Replace("\"id\": \"taobao-order-alerts\"", "\"id\": \"later\"")
+            .Replace("2023-02-09T00:00:00+08:00", "2024-01-01T00:00:00+08:00")
+            .Replace("{ \"from\": \"open\", \"action\": \"confirm-risk\", \"to\": \"risk-confirmed\", \"basis\": \"F8.3\" },", ""));
+        var alerts = PenaltyEvaluator.CreateBuilder().WithPolicies(first, second).Build().Alerts;
+        var (earlier, later) = (SomeAlert.In(AlertState.Open, "earlier", "o-1"), SomeAlert.In(AlertState.Open, "later", "o-2") with { RaisedAt = SomeAlert.Day.AddYears(1) });
+        var now = SomeAlert.Day.AddYears(2);
+
+        alerts.Apply(earlier, AlertAction.ConfirmRisk, now).Applied.Should().BeTrue();
+        alerts.Apply(later, AlertAction.ConfirmRisk, now).Applied.Should().BeFalse();
+        var together = alerts.ConfirmTogether([earlier, later], now);
+        together.Disposition.HeldOut.Single().AlertId.Should().Be("later");
+        together.Disposition.Provenance.Policies.Select(p => p.Id).Should().Equal("later", "taobao-order-alerts");
+        alerts.Diagram().Should().NotContain("Open --> Riskconfirmed");
+        alerts.Diagram(at: earlier.RaisedAt).Should().Contain("Open --> Riskconfirmed");
     }
 
     [Test]

@@ -57,3 +57,22 @@ public sealed class LetsAllBeConfirmed : Rule
         Then().Yield(_ => new BulkDecided(true, "F0.23", new LocalizedText("t", "t")));
     }
 }
+
+/// <summary>It refuses what is not open in a state, but for ignoring the alert.</summary>
+[Name("Refuses all but ignoring")]
+[Clause("F0.24")]
+public sealed class RefusesAllButIgnoring : Rule
+{
+    public override void Define()
+    {
+        OrderAlert alert = null!;
+        ApplicableAction action = null!;
+        When()
+            .Match(() => alert, a => a.State == AlertState.VerifiedNormal)
+            .Match(() => action, a => a.Action != AlertAction.Ignore && a.Action != AlertAction.Report);
+        Then().Yield(_ => Refuse(alert.Id, action.Action));
+    }
+
+    private static ActionNotOpen Refuse(string id, AlertAction action) =>
+        new(id, new AlertRefusal(action, new LocalizedText("t", "t"), new Basis("F0.24", null), new LocalizedText("t", "t")));
+}

@@ -52,9 +52,9 @@ public sealed class BadEntriesTests
     [Test]
     public void StandingOf_PostedEntries_NamesThePlaceAmongThoseGiven()
     {
-        PostedEntry[] posted = [new(Twelve, "p", 2, On("2029-01-01")), new(Owed with { SellerId = "other" }, "p", 1, On("2023-03-02"))];
+        PostedEntry[] posted = [new(Twelve, "p", 2, On("2029-01-01")), new(Owed with { SellerId = "other" }, "p", 1, On("2023-03-02")), null!];
         FluentActions.Invoking(() => Evaluator.Points.StandingOf("seller", posted, On("2023-04-01"), On("2023-04-01"))).Should().Throw<InvalidInputException>()
-            .Which.Problems.Single().Path.Should().Be("entries[1].entry.sellerId");
+            .Which.Problems.Select(p => p.Path).Should().Equal("entries[1].entry.sellerId", "entries[2].entry");
     }
 
     [Test]

@@ -42,6 +42,14 @@ public sealed class PostingTests
     }
 
     [Test]
+    public void PostingOf_PolicyThatTheProvenanceDoesNotName_IsRefused()
+    {
+        var ruling = Evaluator.Evaluate(SomeCase.WithCalls(12));
+        FluentActions.Invoking(() => Evaluator.Points.PostingOf(ruling with { Provenance = ruling.Provenance with { Policies = [] } }, Decided))
+            .Should().Throw<InvalidInputException>().Which.Problems.Single().Path.Should().Be("provenance.policies");
+    }
+
+    [Test]
     public void PostingOf_MeasuresOnly_IsEmpty() =>
         Evaluator.Points.PostingOf(Evaluator.Evaluate(SomeCase.WithCalls(5, SomeCase.Day.AddYears(1))), Decided).Entries.Should().BeEmpty();
 
