@@ -128,7 +128,7 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
-        return CaseStream.RunAsync(
+        return ParallelInOrder.RunAsync(
             cases,
             BatchTelemetry.Count<HarassmentCase, CaseResult>((c, _) => Task.FromResult(Result(c)), r => r.Error is null),
             Slots(maxParallel),
@@ -146,7 +146,7 @@ public sealed class PenaltyEvaluator
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentOutOfRangeException.ThrowIfNegative(maxParallel);
-        return CaseStream.RunAsync(
+        return ParallelInOrder.RunAsync(
             paths,
             BatchTelemetry.Count<string, CaseFileResult>(ResultOfFileAsync, r => r.Error is null),
             Slots(maxParallel),

@@ -28,7 +28,7 @@ internal sealed class BatchRun
         var tally = before;
         try
         {
-            var results = CaseStream.RunAsync(blocks, (block, stop) => Task.FromResult(_ruling.Rule(block, stop)), parallel, cancellationToken);
+            var results = ParallelInOrder.RunAsync(blocks, (block, stop) => Task.FromResult(_ruling.Rule(block, stop)), parallel, cancellationToken);
             await foreach (var result in results.ConfigureAwait(false))
             {
                 using (result) await WriteAsync(result).ConfigureAwait(false);

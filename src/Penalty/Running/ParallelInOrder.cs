@@ -3,10 +3,30 @@ using System.Threading.Channels;
 
 namespace Penalty;
 
-/// <summary>Works on a stream, several items at once and not more than allowed, and gives the results in the order of the items.</summary>
-internal static class CaseStream
+/// <summary>Works on a stream, several items at once and not more than allowed, and gives the results in the order of the items. It is what the
+/// evaluator's streams go through, for hosts whose items are not cases: lines, messages, rows.</summary>
+public static class ParallelInOrder
 {
-    public static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
+    /// <summary>Works on a stream.</summary>
+    /// <typeparam name="TItem">The type of the items.</typeparam>
+    /// <typeparam name="TResult">The type of the results.</typeparam>
+    /// <param name="items">The items; no more of them are taken than are worked on or wait to be taken as results.</param>
+    /// <param name="work">What is done with one item; it is called on the thread pool. What it throws ends the stream where its result would stand.</param>
+    /// <param name="maxParallel">How many items are worked on at once at most; at least 1.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>A result for each item, in the order of the items.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxParallel"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The stream was stopped.</exception>
+    public static IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
+        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, Task<TResult>> work, int maxParallel, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxParallel, 1);
+        return InOrderAsync(items, work, maxParallel, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<TResult> InOrderAsync<TItem, TResult>(
         IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, Task<TResult>> work, int maxParallel,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
