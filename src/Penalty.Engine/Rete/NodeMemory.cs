@@ -10,6 +10,9 @@ internal sealed class NodeMemory
     /// <summary>Whether the two sides are hashed by their key.</summary>
     public bool IsHashed { get; set; }
 
+    /// <summary>How many entries of long sides were walked along, as long as they are not hashed.</summary>
+    public int Walked { get; set; }
+
     /// <summary>While a fact is updated: its entry as it was before.</summary>
     public RightEntry? EntryBefore;
 
@@ -60,7 +63,7 @@ internal sealed class NodeMemory
         EntryBefore = null;
         _firstPending = _lastPending = null;
         _firstTouched = _lastTouched = null;
-        Passed = 0;
+        Passed = Walked = 0;
         IsHashed = false;
     }
 }

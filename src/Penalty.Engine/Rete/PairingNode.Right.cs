@@ -8,7 +8,6 @@ internal abstract partial class PairingNode
     {
         if (node.IsHashed) entry.IsKeyless = !Key!.TryHash(entry.Fact, out entry.Hash);
         node.Right.Add(entry);
-        if (Key is not null && !node.IsHashed && node.Right.Count > EntryIndex.Short) BeginToHash(node);
     }
 
     public override void Rehash(NodeMemory node, RightEntry entry)
@@ -45,6 +44,7 @@ internal abstract partial class PairingNode
     private void InsertRight(WorkingMemory memory, NodeMemory node, RightEntry entry)
     {
         if (node.Left.Count == 0) return;
+        if (node.Left.Count > EntryIndex.Short) HashIfWorthIt(node, node.Left.Count);
         for (var left = node.Left.First(entry, memory.IsTraced, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))
         {
             var tuple = Unsafe.As<Tuple>(left);
@@ -54,6 +54,7 @@ internal abstract partial class PairingNode
 
     private void UpdateRight(WorkingMemory memory, NodeMemory node, RightEntry entry)
     {
+        if (node.Left.Count > EntryIndex.Short) HashIfWorthIt(node, node.Left.Count);
         var last = entry.LastPair;
         for (var pair = entry.FirstPair; pair is not null; pair = pair.NextOfRight) pair.Parent!.Before = pair;
         for (var left = node.Left.First(entry, memory.IsTraced, out var seesAll); left is not null; left = node.Left.Next(left, entry, seesAll))

@@ -20,6 +20,7 @@ internal abstract partial class PairingNode : BetaNode
         var node = memory.Of(this);
         memory.Count(SchemaId, Counter.InsertInput);
         KeepLeft(node, tuple);
+        if (node.Right.Count > EntryIndex.Short) HashIfWorthIt(node, node.Right.Count);
         tuple.Sweep = memory.SweepNumber;
         for (var right = node.Right.First(tuple, memory.IsTraced, out var seesAll); right is not null; right = node.Right.Next(right, tuple, seesAll))
         {
@@ -34,6 +35,7 @@ internal abstract partial class PairingNode : BetaNode
         var node = memory.Of(this);
         memory.Count(SchemaId, Counter.UpdateInput);
         if (node.IsHashed) RehashLeft(node, tuple);
+        else if (node.Right.Count > EntryIndex.Short) HashIfWorthIt(node, node.Right.Count);
         tuple.Sweep = memory.SweepNumber;
         var last = tuple.LastPair;
         for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) pair.Right!.Before = pair;
@@ -130,7 +132,6 @@ internal abstract partial class PairingNode : BetaNode
     {
         if (node.IsHashed) tuple.IsKeyless = !Key!.TryHash(tuple, out tuple.Hash);
         node.Left.Add(tuple);
-        if (Key is not null && !node.IsHashed && node.Left.Count > EntryIndex.Short) BeginToHash(node);
     }
 
     private void RehashLeft(NodeMemory node, Tuple tuple)
@@ -142,9 +143,12 @@ internal abstract partial class PairingNode : BetaNode
         node.Left.Add(tuple);
     }
 
-    /// <summary>While both sides are short, their conditions are cheaper than hashes; now one side is long.</summary>
-    private void BeginToHash(NodeMemory node)
+    /// <summary>Hashes both sides once walking along long ones has cost as much: a side that is met by one or two of the other never is.</summary>
+    private void HashIfWorthIt(NodeMemory node, int walk)
     {
+        if (Key is null || node.IsHashed) return;
+        node.Walked += walk;
+        if (node.Walked < 2 * (node.Left.Count + node.Right.Count)) return;
         node.IsHashed = true;
         node.Left.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash((Tuple)entry, out entry.Hash));
         node.Right.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash(((RightEntry)entry).Fact, out entry.Hash));

@@ -108,10 +108,19 @@ internal sealed partial class WorkingMemory
         var memory = Of(node);
         var entry = _entryArena.Take();
         entry.Begin(node, fact);
-        if (node.KeepsRight) node.Keep(memory, entry);
-
         entry.NextOfFact = fact.FirstEntry;
         fact.FirstEntry = entry;
+        if (node.KeepsRight)
+        {
+            node.Keep(memory, entry);
+            // No tuple to be paired with: those that come are compared with all entries.
+            if (memory.Left.Count == 0)
+            {
+                Count(node.SchemaId, Counter.InsertInput);
+                return;
+            }
+        }
+
         Await(memory, entry, RightChange.Comes);
     }
 
