@@ -19,11 +19,11 @@ internal abstract class Aggregation
 
     protected Rete.Tuple Left { get; }
 
-    public abstract void Add(Rete.Tuple pair);
+    public abstract void Add(Pair pair);
 
-    public abstract void Modify(Rete.Tuple pair);
+    public abstract void Modify(Pair pair);
 
-    public abstract void Remove(Rete.Tuple pair);
+    public abstract void Remove(Pair pair);
 
     /// <summary>Passes on what has changed.</summary>
     /// <param name="leftChanged">Whether the tuple itself has changed, so that every result has.</param>

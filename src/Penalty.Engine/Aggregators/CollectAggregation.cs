@@ -23,19 +23,19 @@ internal sealed class CollectAggregation<T> : SingleAggregation
 
     protected override object Result => _values;
 
-    public override void Add(Rete.Tuple pair)
+    public override void Add(Pair pair)
     {
         pair.Place = _values.Append((T)pair.Fact!.Value!);
         IsChanged = true;
     }
 
-    public override void Modify(Rete.Tuple pair)
+    public override void Modify(Pair pair)
     {
         _values.Set(pair.Place, (T)pair.Fact!.Value!);
         IsChanged = true;
     }
 
-    public override void Remove(Rete.Tuple pair)
+    public override void Remove(Pair pair)
     {
         _values.Remove(pair.Place);
         IsChanged = true;

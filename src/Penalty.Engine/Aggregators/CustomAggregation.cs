@@ -8,32 +8,32 @@ internal sealed class CustomAggregation : Aggregation
 {
     private readonly IAggregator _aggregator;
     private readonly Dictionary<object, List<Rete.Tuple>> _results = [];
-    private readonly List<Rete.Tuple> _added = [];
-    private readonly List<Rete.Tuple> _modified = [];
-    private readonly List<Rete.Tuple> _removed = [];
+    private readonly List<Pair> _added = [];
+    private readonly List<Pair> _modified = [];
+    private readonly List<Pair> _removed = [];
     private bool _hasBegun;
 
     private CustomAggregation(IAggregator aggregator, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(memory, node, left) => _aggregator = aggregator;
 
-    public override void Add(Rete.Tuple pair)
+    public override void Add(Pair pair)
     {
         pair.Place = _added.Count;
         pair.State = _added;
         _added.Add(pair);
     }
 
-    public override void Modify(Rete.Tuple pair)
+    public override void Modify(Pair pair)
     {
         if (pair.State is not null) return;
         pair.State = _modified;
         _modified.Add(pair);
     }
 
-    public override void Remove(Rete.Tuple pair)
+    public override void Remove(Pair pair)
     {
         var isNew = pair.State == _added;
-        ((List<Rete.Tuple>?)pair.State)?.Remove(pair);
+        ((List<Pair>?)pair.State)?.Remove(pair);
         if (!isNew) _removed.Add(pair);
     }
 
@@ -52,7 +52,7 @@ internal sealed class CustomAggregation : Aggregation
         foreach (var result in _results.Values.SelectMany(r => r)) Node.Hide(Memory, result);
     }
 
-    private static IFact[] Taken(List<Rete.Tuple> pairs)
+    private static IFact[] Taken(List<Pair> pairs)
     {
         IFact[] facts = [.. pairs.Select(p => p.Fact!)];
         foreach (var pair in pairs) pair.State = null;
@@ -61,7 +61,7 @@ internal sealed class CustomAggregation : Aggregation
     }
 
     private void Run(
-        Func<AggregationContext, ITuple, IReadOnlyCollection<IFact>, IReadOnlyCollection<AggregationResult>> change, List<Rete.Tuple> pairs)
+        Func<AggregationContext, ITuple, IReadOnlyCollection<IFact>, IReadOnlyCollection<AggregationResult>> change, List<Pair> pairs)
     {
         try
         {

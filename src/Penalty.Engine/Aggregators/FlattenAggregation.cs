@@ -11,14 +11,14 @@ internal sealed class FlattenAggregation : Aggregation
     private FlattenAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(memory, node, left) => _factory = factory;
 
-    public override void Add(Rete.Tuple pair)
+    public override void Add(Pair pair)
     {
         var shown = new List<Rete.Tuple>();
         pair.State = shown;
         foreach (var value in ValuesOf(pair)) Show(pair, shown, value);
     }
 
-    public override void Modify(Rete.Tuple pair)
+    public override void Modify(Pair pair)
     {
         var before = (List<Rete.Tuple>)pair.State!;
         var after = new List<Rete.Tuple>(before.Count);
@@ -42,7 +42,7 @@ internal sealed class FlattenAggregation : Aggregation
         foreach (var gone in before) Node.Hide(Memory, gone);
     }
 
-    public override void Remove(Rete.Tuple pair)
+    public override void Remove(Pair pair)
     {
         foreach (var shown in (List<Rete.Tuple>)pair.State!) Node.Hide(Memory, shown);
         pair.State = null;
@@ -64,12 +64,12 @@ internal sealed class FlattenAggregation : Aggregation
 
     private bool AreSame(object? x, object? y) => ((IEqualityComparer<object>)Memory.Network.Identity).Equals(x, y);
 
-    private object?[] ValuesOf(Rete.Tuple pair) =>
+    private object?[] ValuesOf(Pair pair) =>
         _factory.Selector.TryInvoke(Memory, Left, pair.Fact, out var values) && values is IEnumerable several
             ? [.. several.Cast<object?>()]
             : [];
 
-    private void Show(Rete.Tuple pair, List<Rete.Tuple> shown, object? value)
+    private void Show(Pair pair, List<Rete.Tuple> shown, object? value)
     {
         if (Node.Show(Memory, Left, Memory.NewFact(value, new PairSource(pair))) is { } tuple) shown.Add(tuple);
     }

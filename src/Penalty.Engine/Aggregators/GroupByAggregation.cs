@@ -12,12 +12,12 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
     private GroupByAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(memory, node, left) => _factory = factory;
 
-    public override void Add(Rete.Tuple pair)
+    public override void Add(Pair pair)
     {
         if (TrySelect(pair, out var key, out var element)) Touch(_groups.Add(pair, key, element));
     }
 
-    public override void Modify(Rete.Tuple pair)
+    public override void Modify(Pair pair)
     {
         if (pair.State is null)
         {
@@ -34,7 +34,7 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
         }
     }
 
-    public override void Remove(Rete.Tuple pair)
+    public override void Remove(Pair pair)
     {
         if (pair.State is null) return;
         Touch(Groups<TKey, TElement>.Of(pair));
@@ -60,7 +60,7 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
     }
 
     /// <summary>A fact whose key or element can't be calculated is in no group.</summary>
-    private bool TrySelect(Rete.Tuple pair, out TKey key, out TElement element)
+    private bool TrySelect(Pair pair, out TKey key, out TElement element)
     {
         element = default!;
         return _factory.Key(Memory, Left, pair.Fact!, out key) && _factory.Element(Memory, Left, pair.Fact!, out element);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
@@ -22,7 +23,7 @@ internal sealed class Groups<TKey, TElement>
 
     public bool TryFind(TKey key, [NotNullWhen(true)] out Group<TKey, TElement>? group) => _groups.TryGetValue(new Key(key), out group);
 
-    public Group<TKey, TElement> Add(Rete.Tuple pair, TKey key, TElement element)
+    public Group<TKey, TElement> Add(Pair pair, TKey key, TElement element)
     {
         if (!_groups.TryGetValue(new Key(key), out var group)) group = Append(key);
         pair.State = group;
@@ -31,9 +32,9 @@ internal sealed class Groups<TKey, TElement>
     }
 
     /// <summary>The group that a pair is in.</summary>
-    public static Group<TKey, TElement> Of(Rete.Tuple pair) => (Group<TKey, TElement>)pair.State!;
+    public static Group<TKey, TElement> Of(Pair pair) => (Group<TKey, TElement>)pair.State!;
 
-    public void Remove(Rete.Tuple pair)
+    public void Remove(Pair pair)
     {
         var group = Of(pair);
         group.Pairs.Remove(pair);
@@ -55,7 +56,7 @@ internal sealed class Groups<TKey, TElement>
     }
 
     /// <summary>Gives the element of a pair another value and, it may be, another group.</summary>
-    public Group<TKey, TElement> Move(Rete.Tuple pair, TKey key, TElement element)
+    public Group<TKey, TElement> Move(Pair pair, TKey key, TElement element)
     {
         var before = Of(pair);
         if (EqualityComparer<TKey>.Default.Equals(before.Key, key))

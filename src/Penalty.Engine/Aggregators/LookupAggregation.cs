@@ -22,14 +22,14 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
     protected override object Result => _lookup;
 
-    public override void Add(Rete.Tuple pair)
+    public override void Add(Pair pair)
     {
         if (!TrySelect(pair, out var key, out var element)) return;
         IsChanged = true;
         _groups.Add(pair, key, element);
     }
 
-    public override void Modify(Rete.Tuple pair)
+    public override void Modify(Pair pair)
     {
         if (pair.State is null)
         {
@@ -46,7 +46,7 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         }
     }
 
-    public override void Remove(Rete.Tuple pair)
+    public override void Remove(Pair pair)
     {
         if (pair.State is null) return;
         IsChanged = true;
@@ -56,7 +56,7 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
     protected override void Complete() => _groups.DropEmpty();
 
     /// <summary>A fact whose key or element can't be calculated is left out.</summary>
-    private bool TrySelect(Rete.Tuple pair, out TKey key, out TElement element)
+    private bool TrySelect(Pair pair, out TKey key, out TElement element)
     {
         element = default!;
         return _factory.Key(Memory, Left, pair.Fact!, out key) && _factory.Element(Memory, Left, pair.Fact!, out element);

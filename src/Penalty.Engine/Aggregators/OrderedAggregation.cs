@@ -23,7 +23,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
     protected override object Result => _facts;
 
-    public override void Add(Rete.Tuple pair)
+    public override void Add(Pair pair)
     {
         pair.Place = Nowhere;
         if (!TrySelect(pair, out var key)) return;
@@ -31,7 +31,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
         _facts.Add(pair, key, (T)pair.Fact!.Value!);
     }
 
-    public override void Modify(Rete.Tuple pair)
+    public override void Modify(Pair pair)
     {
         if (pair.Place == Nowhere)
         {
@@ -48,7 +48,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
         }
     }
 
-    public override void Remove(Rete.Tuple pair)
+    public override void Remove(Pair pair)
     {
         if (pair.Place == Nowhere) return;
         IsChanged = true;
@@ -58,7 +58,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
     protected override void Complete() => _facts.Complete();
 
-    private bool TrySelect(Rete.Tuple pair, out TKey key) => _factory.Key(Memory, Left, pair.Fact!, out key);
+    private bool TrySelect(Pair pair, out TKey key) => _factory.Key(Memory, Left, pair.Fact!, out key);
 
     internal sealed class Factory : AggregationFactory
     {

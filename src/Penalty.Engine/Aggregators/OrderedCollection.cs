@@ -1,5 +1,6 @@
 using System.Collections;
 using Penalty.Engine.RuleModel;
+using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
@@ -24,7 +25,7 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
     public IEnumerable<IFact> Facts => _runs.Take(_runCount).SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Pair.Fact!);
 
     /// <summary>Adds a value. One that comes in order is in place at once, as most do; others after <see cref="Complete"/>.</summary>
-    public void Add(Rete.Tuple pair, TKey key, T value)
+    public void Add(Pair pair, TKey key, T value)
     {
         if (_incomingCount == 0 && TryAppend(new OrderedItem<TKey, T>(key, value, pair))) return;
         if (_incomingCount == _incoming.Length) Array.Resize(ref _incoming, Math.Max(4, _incomingCount * 2));
@@ -34,7 +35,7 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
     }
 
     /// <summary>Gives a value another key.</summary>
-    public void Move(Rete.Tuple pair, TKey key, T value)
+    public void Move(Pair pair, TKey key, T value)
     {
         if (pair.State is not OrderedRun<TKey, T> run)
         {
@@ -53,7 +54,7 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         Add(pair, key, value);
     }
 
-    public void Remove(Rete.Tuple pair)
+    public void Remove(Pair pair)
     {
         if (pair.State is OrderedRun<TKey, T> run)
         {

@@ -1,7 +1,9 @@
+using Penalty.Engine.Rete;
+
 namespace Penalty.Engine.Aggregators;
 
 /// <summary>A value of an ordered collection, with its key and the pair that it comes from.</summary>
-internal readonly record struct OrderedItem<TKey, T>(TKey Key, T Value, Rete.Tuple Pair);
+internal readonly record struct OrderedItem<TKey, T>(TKey Key, T Value, Pair Pair);
 
 /// <summary>A short stretch of an ordered collection.</summary>
 internal sealed class OrderedRun<TKey, T>
@@ -19,7 +21,7 @@ internal sealed class OrderedRun<TKey, T>
 
     public int Count { get; private set; }
 
-    public int IndexOf(Rete.Tuple pair)
+    public int IndexOf(Pair pair)
     {
         for (var i = 0; i < Count; i++)
         {

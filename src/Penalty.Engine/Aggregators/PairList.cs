@@ -1,11 +1,12 @@
 using Penalty.Engine.RuleModel;
+using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
 /// <summary>A collection of values and the pairs that they come from, in the same places.</summary>
 internal struct PairList<T>
 {
-    private Rete.Tuple?[] _pairs;
+    private Pair?[] _pairs;
 
     public PairList()
     {
@@ -17,18 +18,18 @@ internal struct PairList<T>
 
     public readonly int Count => Values.Count;
 
-    public readonly IEnumerable<IFact> Facts => _pairs.Take(Values.End).OfType<Rete.Tuple>().Select(p => p.Fact!);
+    public readonly IEnumerable<IFact> Facts => _pairs.Take(Values.End).OfType<Pair>().Select(p => p.Fact!);
 
-    public void Add(Rete.Tuple pair, T value)
+    public void Add(Pair pair, T value)
     {
         var place = pair.Place = Values.Append(value);
         if (place >= _pairs.Length) Array.Resize(ref _pairs, Math.Max(4, _pairs.Length * 2));
         _pairs[place] = pair;
     }
 
-    public readonly void Set(Rete.Tuple pair, T value) => Values.Set(pair.Place, value);
+    public readonly void Set(Pair pair, T value) => Values.Set(pair.Place, value);
 
-    public readonly void Remove(Rete.Tuple pair)
+    public readonly void Remove(Pair pair)
     {
         _pairs[pair.Place] = null;
         Values.Remove(pair.Place);

@@ -11,22 +11,22 @@ internal sealed class ProjectAggregation : Aggregation
     private ProjectAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(memory, node, left) => _factory = factory;
 
-    public override void Add(Rete.Tuple pair)
+    public override void Add(Pair pair)
     {
         if (!_factory.Selector.TryInvoke(Memory, Left, pair.Fact, out var value)) return;
-        pair.Passed = Node.Show(Memory, Left, Memory.NewFact(value, new PairSource(pair)));
+        pair.State = Node.Show(Memory, Left, Memory.NewFact(value, new PairSource(pair)));
     }
 
-    public override void Modify(Rete.Tuple pair)
+    public override void Modify(Pair pair)
     {
-        if (pair.Passed is null)
+        if (pair.State is not Rete.Tuple shown)
         {
             Add(pair);
         }
         else if (_factory.Selector.TryInvoke(Memory, Left, pair.Fact, out var value))
         {
-            pair.Passed.Fact!.Value = value;
-            Node.Refresh(Memory, pair.Passed);
+            shown.Fact!.Value = value;
+            Node.Refresh(Memory, shown);
         }
         else
         {
@@ -34,21 +34,21 @@ internal sealed class ProjectAggregation : Aggregation
         }
     }
 
-    public override void Remove(Rete.Tuple pair)
+    public override void Remove(Pair pair)
     {
-        Node.Hide(Memory, pair.Passed);
-        pair.Passed = null;
+        Node.Hide(Memory, (Rete.Tuple?)pair.State);
+        pair.State = null;
     }
 
     public override void Settle(bool leftChanged)
     {
         if (!leftChanged || _factory.DependsOnTuple) return;
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Node.Refresh(Memory, pair.Passed);
+        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Node.Refresh(Memory, (Rete.Tuple?)pair.State);
     }
 
     public override void Withdraw()
     {
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Node.Hide(Memory, pair.Passed);
+        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Node.Hide(Memory, (Rete.Tuple?)pair.State);
     }
 
     internal sealed class Factory : AggregationFactory
@@ -63,9 +63,9 @@ internal sealed class ProjectAggregation : Aggregation
 /// <summary>The source of a result that is made from one fact.</summary>
 internal sealed class PairSource : IFactSource
 {
-    private readonly Rete.Tuple _pair;
+    private readonly Pair _pair;
 
-    public PairSource(Rete.Tuple pair) => _pair = pair;
+    public PairSource(Pair pair) => _pair = pair;
 
     public FactSourceType SourceType => FactSourceType.Aggregate;
 

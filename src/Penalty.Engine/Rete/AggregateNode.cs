@@ -41,11 +41,11 @@ internal sealed class AggregateNode : SubnetNode
         aggregation.Settle(isChanged);
     }
 
-    protected override void Paired(WorkingMemory memory, Tuple left, Tuple pair) => Of(left).Add(pair);
+    protected override void Paired(WorkingMemory memory, Tuple left, Pair pair) => Of(left).Add(pair);
 
-    protected override void Repaired(WorkingMemory memory, Tuple left, Tuple pair) => Of(left).Modify(pair);
+    protected override void Repaired(WorkingMemory memory, Tuple left, Pair pair) => Of(left).Modify(pair);
 
-    protected override void Unpaired(WorkingMemory memory, Tuple left, Tuple pair) => Of(left).Remove(pair);
+    protected override void Unpaired(WorkingMemory memory, Tuple left, Pair pair) => Of(left).Remove(pair);
 
     private static Aggregation Of(Tuple tuple) => (Aggregation)tuple.State!;
 }

@@ -15,7 +15,4 @@ internal abstract class Entry
     public int NextPlace;
 
     public int PreviousPlace;
-
-    /// <summary>While the other side's entry is updated: the pair that the two were in before.</summary>
-    public Tuple? Before;
 }

@@ -16,11 +16,11 @@ internal sealed class EntryNode : BetaNode
                     entry.FirstPair = PassInsert(memory, memory.Root, entry.Fact);
                     break;
                 case RightChange.Stays:
-                    PassUpdate(memory, entry.FirstPair);
+                    PassUpdate(memory, (Tuple?)entry.FirstPair);
                     break;
                 case RightChange.Goes:
                     node.Passed--;
-                    PassRetract(memory, entry.FirstPair);
+                    PassRetract(memory, (Tuple?)entry.FirstPair);
                     entry.FirstPair = null;
                     break;
             }

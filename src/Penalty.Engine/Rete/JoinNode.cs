@@ -13,7 +13,7 @@ internal sealed class JoinNode : PairingNode
 
     protected override void Went(WorkingMemory memory, Tuple tuple)
     {
-        for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) PassRetract(memory, pair);
+        for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) PassRetract(memory, (Tuple)pair);
     }
 
     protected override void PairCame(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
@@ -24,7 +24,7 @@ internal sealed class JoinNode : PairingNode
         for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Insert(memory, tuple);
     }
 
-    protected override void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair) => PassUpdate(memory, pair);
+    protected override void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Pair pair) => PassUpdate(memory, (Tuple)pair);
 
-    protected override void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair) => PassRetract(memory, pair);
+    protected override void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Pair pair) => PassRetract(memory, (Tuple)pair);
 }

@@ -80,7 +80,7 @@ internal abstract partial class PairingNode
         entry.FirstPair = entry.LastPair = null;
     }
 
-    private void DropRight(WorkingMemory memory, NodeMemory node, RightEntry entry, Tuple? last)
+    private void DropRight(WorkingMemory memory, NodeMemory node, RightEntry entry, Pair? last)
     {
         if (last is null) return;
         for (var pair = entry.FirstPair; pair is not null;)

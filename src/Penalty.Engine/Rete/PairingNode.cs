@@ -85,10 +85,10 @@ internal abstract partial class PairingNode : BetaNode
     protected abstract void PairCame(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right);
 
     /// <summary>A pair that stays has changed.</summary>
-    protected abstract void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair);
+    protected abstract void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Pair pair);
 
     /// <summary>A pair has gone from a tuple that stays; it has left both sides.</summary>
-    protected abstract void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair);
+    protected abstract void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Pair pair);
 
     private void KeepOrCome(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
     {
@@ -103,7 +103,7 @@ internal abstract partial class PairingNode : BetaNode
         PairChanged(memory, node, left, before);
     }
 
-    private void DropLeft(WorkingMemory memory, NodeMemory node, Tuple tuple, Tuple? last)
+    private void DropLeft(WorkingMemory memory, NodeMemory node, Tuple tuple, Pair? last)
     {
         if (last is null) return;
         for (var pair = tuple.FirstPair; pair is not null;)
@@ -119,7 +119,7 @@ internal abstract partial class PairingNode : BetaNode
         }
     }
 
-    private void Drop(WorkingMemory memory, NodeMemory node, Tuple pair)
+    private void Drop(WorkingMemory memory, NodeMemory node, Pair pair)
     {
         pair.LeaveLeft();
         pair.LeaveRight();

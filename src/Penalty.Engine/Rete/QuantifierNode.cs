@@ -34,15 +34,15 @@ internal sealed class QuantifierNode : SubnetNode
         tuple.IsChanged = false;
     }
 
-    protected override void Paired(WorkingMemory memory, Tuple left, Tuple pair)
+    protected override void Paired(WorkingMemory memory, Tuple left, Pair pair)
     {
     }
 
-    protected override void Repaired(WorkingMemory memory, Tuple left, Tuple pair)
+    protected override void Repaired(WorkingMemory memory, Tuple left, Pair pair)
     {
     }
 
-    protected override void Unpaired(WorkingMemory memory, Tuple left, Tuple pair)
+    protected override void Unpaired(WorkingMemory memory, Tuple left, Pair pair)
     {
     }
 }

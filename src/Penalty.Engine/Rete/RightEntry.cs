@@ -8,9 +8,12 @@ internal sealed class RightEntry : Entry
     public Fact Fact = null!;
 
     /// <summary>The pairs that the fact is in, in the order in which they were found.</summary>
-    public Tuple? FirstPair;
+    public Pair? FirstPair;
 
-    public Tuple? LastPair;
+    public Pair? LastPair;
+
+    /// <summary>While a tuple of the left side is updated: the pair that the two were in before.</summary>
+    public Pair? Before;
 
     /// <summary>What the sweep that is going on has to tell the node.</summary>
     public RightChange Change;

@@ -37,12 +37,12 @@ internal sealed class SubnetEnd : BetaNode
 
     public override void Update(WorkingMemory memory, Tuple tuple)
     {
-        var pair = (Tuple)tuple.State!;
+        var pair = (Pair)tuple.State!;
         pair.Fact = LastFact(tuple);
         Owner.InnerChanged(memory, pair);
     }
 
-    public override void Retract(WorkingMemory memory, Tuple tuple) => Owner.InnerWent(memory, (Tuple)tuple.State!);
+    public override void Retract(WorkingMemory memory, Tuple tuple) => Owner.InnerWent(memory, (Pair)tuple.State!);
 
     private static Fact LastFact(Tuple tuple)
     {

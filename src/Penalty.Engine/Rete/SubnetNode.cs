@@ -49,22 +49,22 @@ internal abstract class SubnetNode : PairingNode
 
     /// <summary>A match came out of the subnetwork.</summary>
     /// <returns>The pair that it makes.</returns>
-    public Tuple InnerCame(WorkingMemory memory, Tuple left, Fact fact)
+    public Pair InnerCame(WorkingMemory memory, Tuple left, Fact fact)
     {
-        var pair = memory.NewTuple(null, left, fact, null);
+        var pair = memory.NewPair(left, fact, null);
         pair.Join();
         Paired(memory, left, pair);
         memory.Touch(this, left);
         return pair;
     }
 
-    public void InnerChanged(WorkingMemory memory, Tuple pair)
+    public void InnerChanged(WorkingMemory memory, Pair pair)
     {
         Repaired(memory, pair.Parent!, pair);
         memory.Touch(this, pair.Parent!);
     }
 
-    public void InnerWent(WorkingMemory memory, Tuple pair)
+    public void InnerWent(WorkingMemory memory, Pair pair)
     {
         var left = pair.Parent!;
         pair.LeaveLeft();
@@ -75,19 +75,19 @@ internal abstract class SubnetNode : PairingNode
 
     protected override void PairCame(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
     {
-        var pair = memory.NewTuple(null, left, right.Fact, right);
+        var pair = memory.NewPair(left, right.Fact, right);
         pair.Join();
         Paired(memory, left, pair);
         memory.Touch(this, node, left);
     }
 
-    protected override void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair)
+    protected override void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Pair pair)
     {
         Repaired(memory, left, pair);
         memory.Touch(this, node, left);
     }
 
-    protected override void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Tuple pair)
+    protected override void PairWent(WorkingMemory memory, NodeMemory node, Tuple left, Pair pair)
     {
         Unpaired(memory, left, pair);
         memory.Touch(this, node, left);
@@ -102,11 +102,11 @@ internal abstract class SubnetNode : PairingNode
     }
 
     /// <summary>A pair came; what follows is drawn when the tuple is settled.</summary>
-    protected abstract void Paired(WorkingMemory memory, Tuple left, Tuple pair);
+    protected abstract void Paired(WorkingMemory memory, Tuple left, Pair pair);
 
     /// <summary>A pair changed.</summary>
-    protected abstract void Repaired(WorkingMemory memory, Tuple left, Tuple pair);
+    protected abstract void Repaired(WorkingMemory memory, Tuple left, Pair pair);
 
     /// <summary>A pair went.</summary>
-    protected abstract void Unpaired(WorkingMemory memory, Tuple left, Tuple pair);
+    protected abstract void Unpaired(WorkingMemory memory, Tuple left, Pair pair);
 }

@@ -13,6 +13,7 @@ internal sealed partial class WorkingMemory
     private readonly FactTable _facts = new();
     private readonly Arena<Fact> _factArena = new(() => new Fact());
     private readonly Arena<RightEntry> _entryArena = new(() => new RightEntry());
+    private readonly Arena<Pair> _pairArena = new(() => new Pair());
     private readonly Arena<Tuple> _tupleArena = new(() => new Tuple());
     private readonly Arena<Activation> _activationArena = new(() => new Activation());
     private bool _isExposed;
@@ -44,7 +45,7 @@ internal sealed partial class WorkingMemory
     public void Begin(Session session)
     {
         Session = session;
-        Root.Begin(null, null, null, null);
+        Root.Begin(null!, null, null, null);
     }
 
     /// <summary>Begins to match: the tuple without facts comes.</summary>
@@ -89,7 +90,14 @@ internal sealed partial class WorkingMemory
         }
     }
 
-    public Tuple NewTuple(BetaNode? node, Tuple? parent, Fact? fact, RightEntry? right)
+    public Pair NewPair(Tuple left, Fact fact, RightEntry? right)
+    {
+        var pair = _pairArena.Take();
+        pair.Begin(left, fact, right);
+        return pair;
+    }
+
+    public Tuple NewTuple(BetaNode node, Tuple? parent, Fact? fact, RightEntry? right)
     {
         var tuple = _tupleArena.Take();
         tuple.Begin(node, parent, fact, right);
@@ -113,10 +121,12 @@ internal sealed partial class WorkingMemory
     private void Rewind()
     {
         foreach (var fact in _factArena.InUse) fact!.Release();
+        foreach (var pair in _pairArena.InUse) pair!.State = null;
         foreach (var tuple in _tupleArena.InUse) tuple!.State = null;
         foreach (var activation in _activationArena.InUse) activation!.Release();
         _factArena.Rewind();
         _entryArena.Rewind();
+        _pairArena.Rewind();
         _tupleArena.Rewind();
         _activationArena.Rewind();
     }
@@ -125,6 +135,7 @@ internal sealed partial class WorkingMemory
     {
         _factArena.Abandon();
         _entryArena.Abandon();
+        _pairArena.Abandon();
         _tupleArena.Abandon();
         _activationArena.Abandon();
         _isExposed = false;

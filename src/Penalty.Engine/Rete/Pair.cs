@@ -1,0 +1,73 @@
+namespace Penalty.Engine.Rete;
+
+/// <summary>A tuple and a fact that a node found to belong together. Where the node passes it on it is a tuple in its turn; where the node
+/// only counts or aggregates, the pair is all there is.</summary>
+internal class Pair : Entry
+{
+    /// <summary>The tuple: the left side.</summary>
+    public Tuple? Parent;
+
+    public Fact? Fact;
+
+    /// <summary>The entry of the fact, when it is kept in a right memory.</summary>
+    public RightEntry? Right;
+
+    /// <summary>The neighbours among the pairs of the parent.</summary>
+    public Pair? PreviousOfLeft;
+
+    public Pair? NextOfLeft;
+
+    /// <summary>The neighbours among the pairs of the fact's entry.</summary>
+    public Pair? PreviousOfRight;
+
+    public Pair? NextOfRight;
+
+    /// <summary>What the node keeps for the pair or tuple: its place in an aggregation, an aggregation, an activation.</summary>
+    public object? State;
+
+    public void Begin(Tuple? parent, Fact? fact, RightEntry? right)
+    {
+        Parent = parent;
+        Fact = fact;
+        Right = right;
+        PreviousOfLeft = NextOfLeft = PreviousOfRight = NextOfRight = null;
+        State = null;
+    }
+
+    /// <summary>Adds a pair to those of its left and, when it has one, its right side.</summary>
+    public void Join()
+    {
+        var left = Parent!;
+        PreviousOfLeft = left.LastPair;
+        if (left.LastPair is { } last) last.NextOfLeft = this;
+        else left.FirstPair = this;
+        left.LastPair = this;
+        left.PairCount++;
+        if (Right is not { } right) return;
+        PreviousOfRight = right.LastPair;
+        if (right.LastPair is { } lastOfRight) lastOfRight.NextOfRight = this;
+        else right.FirstPair = this;
+        right.LastPair = this;
+    }
+
+    /// <summary>Takes a pair out of those of its left side.</summary>
+    public void LeaveLeft()
+    {
+        var left = Parent!;
+        if (PreviousOfLeft is null) left.FirstPair = NextOfLeft;
+        else PreviousOfLeft.NextOfLeft = NextOfLeft;
+        if (NextOfLeft is null) left.LastPair = PreviousOfLeft;
+        else NextOfLeft.PreviousOfLeft = PreviousOfLeft;
+        left.PairCount--;
+    }
+
+    /// <summary>Takes a pair out of those of its right side.</summary>
+    public void LeaveRight()
+    {
+        if (Right is not { } right) return;
+        if (PreviousOfRight is null) right.FirstPair = NextOfRight;
+        else PreviousOfRight.NextOfRight = NextOfRight;
+        if (NextOfRight is null) right.LastPair = PreviousOfRight;
+        else NextOfRight.PreviousOfRight = PreviousOfRight;
+    }
+}
