@@ -25,19 +25,19 @@ internal sealed class CollectAggregation<T> : SingleAggregation
 
     public override void Add(Pair pair)
     {
-        pair.Place = _values.Append((T)pair.Fact!.Value!);
+        pair.Index = _values.Append((T)pair.Fact!.Value!);
         IsChanged = true;
     }
 
     public override void Modify(Pair pair)
     {
-        _values.Set(pair.Place, (T)pair.Fact!.Value!);
+        _values.Set(pair.Index, (T)pair.Fact!.Value!);
         IsChanged = true;
     }
 
     public override void Remove(Pair pair)
     {
-        _values.Remove(pair.Place);
+        _values.Remove(pair.Index);
         IsChanged = true;
         if (_values.HasManyHoles) MoveUp();
     }
@@ -45,7 +45,7 @@ internal sealed class CollectAggregation<T> : SingleAggregation
     private void MoveUp()
     {
         var place = 0;
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) pair.Place = place++;
+        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) pair.Index = place++;
         _values.MoveUp();
     }
 

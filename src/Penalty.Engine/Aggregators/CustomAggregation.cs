@@ -18,7 +18,7 @@ internal sealed class CustomAggregation : Aggregation
 
     public override void Add(Pair pair)
     {
-        pair.Place = _added.Count;
+        pair.Index = _added.Count;
         pair.State = _added;
         _added.Add(pair);
     }

@@ -25,7 +25,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
     public override void Add(Pair pair)
     {
-        pair.Place = Nowhere;
+        pair.Index = Nowhere;
         if (!TrySelect(pair, out var key)) return;
         IsChanged = true;
         _facts.Add(pair, key, (T)pair.Fact!.Value!);
@@ -33,7 +33,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
     public override void Modify(Pair pair)
     {
-        if (pair.Place == Nowhere)
+        if (pair.Index == Nowhere)
         {
             Add(pair);
         }
@@ -50,10 +50,10 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
     public override void Remove(Pair pair)
     {
-        if (pair.Place == Nowhere) return;
+        if (pair.Index == Nowhere) return;
         IsChanged = true;
         _facts.Remove(pair);
-        pair.Place = Nowhere;
+        pair.Index = Nowhere;
     }
 
     protected override void Complete() => _facts.Complete();

@@ -30,7 +30,7 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         if (_incomingCount == 0 && TryAppend(new OrderedItem<TKey, T>(key, value, pair))) return;
         if (_incomingCount == _incoming.Length) Array.Resize(ref _incoming, Math.Max(4, _incomingCount * 2));
         pair.State = null;
-        pair.Place = _incomingCount;
+        pair.Index = _incomingCount;
         _incoming[_incomingCount++] = new OrderedItem<TKey, T>(key, value, pair);
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
     {
         if (pair.State is not OrderedRun<TKey, T> run)
         {
-            _incoming[pair.Place] = new OrderedItem<TKey, T>(key, value, pair);
+            _incoming[pair.Index] = new OrderedItem<TKey, T>(key, value, pair);
             return;
         }
 
@@ -66,9 +66,9 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         }
 
         _incomingCount--;
-        Array.Copy(_incoming, pair.Place + 1, _incoming, pair.Place, _incomingCount - pair.Place);
+        Array.Copy(_incoming, pair.Index + 1, _incoming, pair.Index, _incomingCount - pair.Index);
         _incoming[_incomingCount] = default;
-        for (var i = pair.Place; i < _incomingCount; i++) _incoming[i].Pair.Place = i;
+        for (var i = pair.Index; i < _incomingCount; i++) _incoming[i].Pair.Index = i;
     }
 
     /// <summary>Puts what came into its place.</summary>
@@ -131,7 +131,7 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         DetachReaders();
         if (last.Count == OrderedRun<TKey, T>.Most)
             InsertRun(_runCount, last = new OrderedRun<TKey, T>(new OrderedItem<TKey, T>[OrderedRun<TKey, T>.Most], 0));
-        item.Pair.Place = 0;
+        item.Pair.Index = 0;
         last.Insert(last.Count, item);
         _inRuns++;
         return true;

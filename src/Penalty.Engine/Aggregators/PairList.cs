@@ -22,17 +22,17 @@ internal struct PairList<T>
 
     public void Add(Pair pair, T value)
     {
-        var place = pair.Place = Values.Append(value);
+        var place = pair.Index = Values.Append(value);
         if (place >= _pairs.Length) Array.Resize(ref _pairs, Math.Max(4, _pairs.Length * 2));
         _pairs[place] = pair;
     }
 
-    public readonly void Set(Pair pair, T value) => Values.Set(pair.Place, value);
+    public readonly void Set(Pair pair, T value) => Values.Set(pair.Index, value);
 
     public readonly void Remove(Pair pair)
     {
-        _pairs[pair.Place] = null;
-        Values.Remove(pair.Place);
+        _pairs[pair.Index] = null;
+        Values.Remove(pair.Index);
         if (Values.HasManyHoles) MoveUp();
     }
 
@@ -42,7 +42,7 @@ internal struct PairList<T>
         for (var from = 0; from < Values.End; from++)
         {
             if (_pairs[from] is not { } pair) continue;
-            pair.Place = to;
+            pair.Index = to;
             _pairs[to++] = pair;
         }
 

@@ -2,8 +2,9 @@ using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>A fact in a working memory, or a value that a node calculated.</summary>
-internal sealed class Fact : IFact
+/// <summary>A fact in a working memory, or a value that a node calculated. A fact is its own entry in the first node that it reaches: most
+/// reach one.</summary>
+internal sealed class Fact : RightEntry, IFact
 {
     public object? Value;
 
@@ -18,27 +19,24 @@ internal sealed class Fact : IFact
     /// <summary>What is known of the type, for a fact of the working memory.</summary>
     public FactType Kind = null!;
 
-    public int Hash;
-
     /// <summary>The place of a fact that is in no table.</summary>
     public const int Nowhere = -1;
 
     /// <summary>The place in the table of facts.</summary>
-    public int Place = Nowhere;
+    public int TablePlace = Nowhere;
 
-    /// <summary>One more than the place of the next fact in the same bucket; zero for the last.</summary>
-    public int NextInBucket;
+    public bool IsPresent => TablePlace != Nowhere;
 
-    public bool IsPresent => Place != Nowhere;
+    /// <summary>Whether the fact is in use as an entry.</summary>
+    public bool IsEntry;
 
     /// <summary>The entries in the nodes that the fact reaches.</summary>
     public RightEntry? FirstEntry;
 
-    public Fact()
-    {
-    }
+    public Fact() => Fact = this;
 
     public Fact(object? value, IFactSource? source = null)
+        : this()
     {
         Value = value;
         Source = source;
@@ -56,7 +54,8 @@ internal sealed class Fact : IFact
         Source = source;
         LinkedTo = null;
         Awaited = null;
-        Place = Nowhere;
+        TablePlace = Nowhere;
+        IsEntry = false;
         FirstEntry = null;
     }
 
@@ -67,5 +66,6 @@ internal sealed class Fact : IFact
         Source = null;
         LinkedTo = null;
         Awaited = null;
+        State = null;
     }
 }

@@ -27,18 +27,21 @@ internal sealed class FactTable
     public bool TryAdd(Fact fact, FactType kind)
     {
         if (!_isHashed && Count >= Short) BeginToHash();
-        var hash = HashIfNeeded(kind, fact.Value!);
-        if (Find(kind, fact.Value!, hash) is not null) return false;
+        var value = fact.Value!;
+        var hash = HashIfNeeded(kind, value);
+        if (Find(kind, value, hash) is not null) return false;
         fact.Kind = kind;
-        fact.Hash = hash;
         if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Short, End * 2));
-        fact.Place = End;
-        _facts[End++] = new Slot { Fact = fact, Value = fact.Value };
+        fact.TablePlace = End;
+        ref var slot = ref _facts[End++];
+        slot.Fact = fact;
+        slot.Value = value;
+        slot.Hash = hash;
         Count++;
         if (_isHashed)
         {
-            if (Count > _buckets.Length) Rehash(_buckets.Length * 4);
-            else Enter(fact);
+            if (Count * 2 > _buckets.Length) Rehash(_buckets.Length * 4);
+            else Enter(fact.TablePlace);
         }
 
         return true;
@@ -46,9 +49,9 @@ internal sealed class FactTable
 
     public void Remove(Fact fact)
     {
-        if (_isHashed) Leave(fact);
-        _facts[fact.Place] = default;
-        fact.Place = Fact.Nowhere;
+        if (_isHashed) Leave(fact.TablePlace);
+        _facts[fact.TablePlace] = default;
+        fact.TablePlace = Fact.Nowhere;
         Count--;
         while (End > 0 && _facts[End - 1].Fact is null) End--;
         if (End > Short && End > Count * 2) MoveUp();
@@ -57,11 +60,12 @@ internal sealed class FactTable
     /// <summary>Gives a fact another object, and keeps its place.</summary>
     public void Replace(Fact fact, FactType kind, object value)
     {
-        if (_isHashed) Leave(fact);
-        fact.Value = _facts[fact.Place].Value = value;
+        if (_isHashed) Leave(fact.TablePlace);
+        ref var slot = ref _facts[fact.TablePlace];
+        fact.Value = slot.Value = value;
         fact.Kind = kind;
-        fact.Hash = HashIfNeeded(kind, value);
-        if (_isHashed) Enter(fact);
+        slot.Hash = HashIfNeeded(kind, value);
+        if (_isHashed) Enter(fact.TablePlace);
     }
 
     public void Clear()
@@ -93,50 +97,56 @@ internal sealed class FactTable
 
     private Fact? Find(FactType kind, object value, int hash)
     {
+        var facts = _facts;
         if (_isHashed)
         {
-            for (var place = _buckets[Bucket(hash)]; place != 0; place = _facts[place - 1].Fact!.NextInBucket)
+            for (var place = _buckets[Bucket(hash)]; place != 0;)
             {
-                if (Is(_facts[place - 1].Fact!, kind, value, hash)) return _facts[place - 1].Fact;
+                ref readonly var slot = ref facts[place - 1];
+                if (slot.Hash == hash && Is(slot, kind, value)) return slot.Fact;
+                place = slot.Next;
             }
 
             return null;
         }
 
-        foreach (ref readonly var slot in _facts.AsSpan(0, End))
+        var isReference = kind.Identity == IdentityKind.Reference;
+        foreach (ref readonly var slot in facts.AsSpan(0, End))
         {
             if (ReferenceEquals(slot.Value, value)) return slot.Fact;
-            if (kind.Identity != IdentityKind.Reference && slot.Fact is { } fact && Is(fact, kind, value, hash)) return fact;
+            if (!isReference && slot.Hash == hash && slot.Fact is not null && Is(slot, kind, value)) return slot.Fact;
         }
 
         return null;
     }
 
-    private static bool Is(Fact fact, FactType kind, object value, int hash) => fact.Hash == hash
-        && (ReferenceEquals(fact.Value, value) || (ReferenceEquals(fact.Kind, kind) && AreSame(kind, fact.Value!, value)));
+    private static bool Is(in Slot slot, FactType kind, object value) => ReferenceEquals(slot.Value, value)
+        || (ReferenceEquals(slot.Fact!.Kind, kind) && AreSame(kind, slot.Value!, value));
 
     private int Bucket(int hash) => (int)((uint)(hash * -1640531527) >>> 7) & (_buckets.Length - 1);
 
-    private void Enter(Fact fact)
+    private void Enter(int place)
     {
-        ref var head = ref _buckets[Bucket(fact.Hash)];
-        fact.NextInBucket = head;
-        head = fact.Place + 1;
+        ref var slot = ref _facts[place];
+        ref var head = ref _buckets[Bucket(slot.Hash)];
+        slot.Next = head;
+        head = place + 1;
     }
 
-    private void Leave(Fact fact)
+    private void Leave(int place)
     {
-        ref var place = ref _buckets[Bucket(fact.Hash)];
-        while (place != fact.Place + 1) place = ref _facts[place - 1].Fact!.NextInBucket;
-        place = fact.NextInBucket;
+        ref var slot = ref _facts[place];
+        ref var next = ref _buckets[Bucket(slot.Hash)];
+        while (next != place + 1) next = ref _facts[next - 1].Next;
+        next = slot.Next;
     }
 
     private void BeginToHash()
     {
         _isHashed = true;
-        for (var place = 0; place < End; place++)
+        foreach (ref var slot in _facts.AsSpan(0, End))
         {
-            if (_facts[place].Fact is { Kind.Identity: IdentityKind.Reference } fact) fact.Hash = RuntimeHelpers.GetHashCode(fact.Value!);
+            if (slot.Fact is { Kind.Identity: IdentityKind.Reference }) slot.Hash = RuntimeHelpers.GetHashCode(slot.Value!);
         }
 
         Rehash(Math.Max(_buckets.Length, Short * 4));
@@ -148,7 +158,7 @@ internal sealed class FactTable
         else _buckets = new int[buckets];
         for (var place = 0; place < End; place++)
         {
-            if (_facts[place].Fact is { } fact) Enter(fact);
+            if (_facts[place].Fact is not null) Enter(place);
         }
     }
 
@@ -158,7 +168,7 @@ internal sealed class FactTable
         for (var from = 0; from < End; from++)
         {
             if (_facts[from].Fact is not { } fact) continue;
-            fact.Place = to;
+            fact.TablePlace = to;
             _facts[to++] = _facts[from];
         }
 
@@ -167,11 +177,14 @@ internal sealed class FactTable
         if (_isHashed) Rehash(_buckets.Length);
     }
 
-    /// <summary>A fact, and its value beside it, so that a search need not look into each fact.</summary>
+    /// <summary>A fact, and beside it what a search needs to know, so that it need not look into each fact.</summary>
     private struct Slot
     {
         public Fact? Fact;
-
         public object? Value;
+        public int Hash;
+
+        /// <summary>One more than the place of the next fact in the same bucket; zero for the last.</summary>
+        public int Next;
     }
 }

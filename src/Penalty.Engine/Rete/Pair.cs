@@ -25,11 +25,20 @@ internal class Pair : Entry
     /// <summary>What the node keeps for the pair or tuple: its place in an aggregation, an aggregation, an activation.</summary>
     public object? State;
 
+    /// <summary>The place in an aggregation.</summary>
+    public int Index;
+
     public void Begin(Tuple? parent, Fact? fact, RightEntry? right)
     {
-        Parent = parent;
         Fact = fact;
         Right = right;
+        Begin(parent);
+    }
+
+    /// <summary>Begins anew with the same fact.</summary>
+    protected void Begin(Tuple? parent)
+    {
+        Parent = parent;
         PreviousOfLeft = NextOfLeft = PreviousOfRight = NextOfRight = null;
         State = null;
     }

@@ -6,13 +6,13 @@ internal abstract partial class PairingNode
 {
     public override void Keep(NodeMemory node, RightEntry entry)
     {
-        if (node.IsHashed) entry.IsKeyless = !Key!.TryHash(entry.Fact, out entry.Hash);
+        if (node.IsHashed) entry.IsKeyless = !Key!.TryHash(entry.Fact!, out entry.Hash);
         node.Right.Add(entry);
     }
 
     public override void Rehash(NodeMemory node, RightEntry entry)
     {
-        var isKeyless = !Key!.TryHash(entry.Fact, out var hash);
+        var isKeyless = !Key!.TryHash(entry.Fact!, out var hash);
         if (isKeyless == entry.IsKeyless && hash == entry.Hash) return;
         node.Right.Remove(entry);
         (entry.IsKeyless, entry.Hash) = (isKeyless, hash);

@@ -151,6 +151,6 @@ internal abstract partial class PairingNode : BetaNode
         if (node.Walked < 2 * (node.Left.Count + node.Right.Count)) return;
         node.IsHashed = true;
         node.Left.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash((Tuple)entry, out entry.Hash));
-        node.Right.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash(((RightEntry)entry).Fact, out entry.Hash));
+        node.Right.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash(((RightEntry)entry).Fact!, out entry.Hash));
     }
 }

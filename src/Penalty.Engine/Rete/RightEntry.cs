@@ -1,11 +1,10 @@
 namespace Penalty.Engine.Rete;
 
-/// <summary>A fact in the right memory of a node.</summary>
-internal sealed class RightEntry : Entry
+/// <summary>A fact in the right memory of a node. It is at the same time the first pair that the fact is in there, since most are in one:
+/// that is one object less to be made and read.</summary>
+internal class RightEntry : Pair
 {
     public BetaNode Node = null!;
-
-    public Fact Fact = null!;
 
     /// <summary>The pairs that the fact is in, in the order in which they were found.</summary>
     public Pair? FirstPair;
@@ -15,25 +14,32 @@ internal sealed class RightEntry : Entry
     /// <summary>While a tuple of the left side is updated: the pair that the two were in before.</summary>
     public Pair? Before;
 
-    /// <summary>What the sweep that is going on has to tell the node.</summary>
-    public RightChange Change;
-
     /// <summary>The next entry that the node has to be told of.</summary>
     public RightEntry? NextPending;
 
     /// <summary>The next of the entries of the same fact.</summary>
     public RightEntry? NextOfFact;
 
-    public void Begin(BetaNode node, Fact fact)
+    /// <summary>What the sweep that is going on has to tell the node.</summary>
+    public RightChange Change;
+
+    public RightEntry() => Right = this;
+
+    public void Begin(BetaNode node)
     {
         Node = node;
-        Fact = fact;
-        FirstPair = LastPair = null;
+        FirstPair = LastPair = Before = null;
         NextPending = NextOfFact = null;
         Change = RightChange.None;
-        Before = null;
         Hash = 0;
         IsKeyless = false;
+    }
+
+    /// <summary>Begins the pair that the entry is.</summary>
+    public Pair Pair(Tuple left)
+    {
+        Begin(left);
+        return this;
     }
 }
 

@@ -51,7 +51,7 @@ internal abstract class SubnetNode : PairingNode
     /// <returns>The pair that it makes.</returns>
     public Pair InnerCame(WorkingMemory memory, Tuple left, Fact fact)
     {
-        var pair = memory.NewPair(left, fact, null);
+        var pair = memory.NewInnerPair(left, fact);
         pair.Join();
         Paired(memory, left, pair);
         memory.Touch(this, left);
@@ -75,7 +75,7 @@ internal abstract class SubnetNode : PairingNode
 
     protected override void PairCame(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
     {
-        var pair = memory.NewPair(left, right.Fact, right);
+        var pair = memory.NewPair(left, right);
         pair.Join();
         Paired(memory, left, pair);
         memory.Touch(this, node, left);

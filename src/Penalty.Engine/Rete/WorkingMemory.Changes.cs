@@ -9,6 +9,7 @@ internal sealed partial class WorkingMemory
     private Counter _change;
     private int _sweepNumber;
     private bool _isOpen;
+    private FactType? _lastType;
     private readonly FactType?[] _recentTypes = new FactType?[RecentTypes];
 
     /// <summary>The number of the sweep that is going on.</summary>
@@ -17,6 +18,12 @@ internal sealed partial class WorkingMemory
     public FactType TypeOf(object value)
     {
         var type = value.GetType();
+        if (_lastType is { } last && last.Type == type) return last;
+        return _lastType = RecentTypeOf(type);
+    }
+
+    private FactType RecentTypeOf(Type type)
+    {
         ref var recent = ref _recentTypes[RuntimeHelpers.GetHashCode(type) & (RecentTypes - 1)];
         return recent is { } known && known.Type == type ? known : recent = Network.TypeOf(type);
     }
@@ -106,8 +113,7 @@ internal sealed partial class WorkingMemory
     private void Arrive(BetaNode node, Fact fact)
     {
         var memory = Of(node);
-        var entry = _entryArena.Take();
-        entry.Begin(node, fact);
+        var entry = NewEntry(node, fact);
         entry.NextOfFact = fact.FirstEntry;
         fact.FirstEntry = entry;
         if (node.KeepsRight)

@@ -90,11 +90,34 @@ internal sealed partial class WorkingMemory
         }
     }
 
-    public Pair NewPair(Tuple left, Fact fact, RightEntry? right)
+    public Pair NewPair(Tuple left, RightEntry right)
+    {
+        if (right.FirstPair is null) return right.Pair(left);
+        var pair = _pairArena.Take();
+        pair.Begin(left, right.Fact, right);
+        return pair;
+    }
+
+    /// <summary>A pair with what came out of a subnetwork.</summary>
+    public Pair NewInnerPair(Tuple left, Fact fact)
     {
         var pair = _pairArena.Take();
-        pair.Begin(left, fact, right);
+        pair.Begin(left, fact, null);
         return pair;
+    }
+
+    public RightEntry NewEntry(BetaNode node, Fact fact)
+    {
+        RightEntry entry = fact;
+        if (fact.IsEntry)
+        {
+            entry = _entryArena.Take();
+            entry.Fact = fact;
+        }
+
+        fact.IsEntry = true;
+        entry.Begin(node);
+        return entry;
     }
 
     public Tuple NewTuple(BetaNode node, Tuple? parent, Fact? fact, RightEntry? right)
@@ -121,6 +144,7 @@ internal sealed partial class WorkingMemory
     private void Rewind()
     {
         foreach (var fact in _factArena.InUse) fact!.Release();
+        foreach (var entry in _entryArena.InUse) entry!.State = null;
         foreach (var pair in _pairArena.InUse) pair!.State = null;
         foreach (var tuple in _tupleArena.InUse) tuple!.State = null;
         foreach (var activation in _activationArena.InUse) activation!.Release();

@@ -75,13 +75,22 @@ internal sealed partial class Session
     private static List<object>? AddAll(WorkingMemory memory, IEnumerable<object> facts)
     {
         List<object>? failed = null;
-        foreach (var value in facts)
+        if (facts is object[] array)
+        {
+            foreach (var value in array) Add(value);
+        }
+        else
+        {
+            foreach (var value in facts) Add(value);
+        }
+
+        return failed;
+
+        void Add(object value)
         {
             if (value is null) throw new ArgumentNullException(nameof(facts), "A fact can't be null");
             if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
         }
-
-        return failed;
     }
 
     /// <summary>Takes back facts that nobody has been told of.</summary>
