@@ -10,6 +10,9 @@ internal sealed class AlphaNode
     private AlphaNode[] _single = [];
     private EqualitySwitch[] _switches = [];
 
+    /// <summary>Whether facts that pass go on to one other condition, and nowhere else.</summary>
+    private bool _isPassage;
+
     public AlphaNode(int id, Type type)
     {
         Id = id;
@@ -41,6 +44,7 @@ internal sealed class AlphaNode
         var (switches, rest) = group(Children);
         _switches = [.. switches];
         _single = [.. rest];
+        _isPassage = _single.Length == 1 && _switches.Length == 0 && Memory is null;
         Memory?.Seal();
         foreach (var child in Children) child.Seal(group);
     }
@@ -48,9 +52,19 @@ internal sealed class AlphaNode
     /// <summary>A fact came to this node; its type fits.</summary>
     public void Enter(WorkingMemory memory, Fact fact)
     {
-        memory.CountInput(Id);
-        if (Condition is not null && !Condition.Holds(memory, fact)) return;
-        Pass(memory, fact);
+        for (var node = this; ; node = node._single[0])
+        {
+            memory.CountInput(node.Id);
+            if (node.Condition is { } condition && !condition.Holds(memory, fact)) return;
+            if (node._isPassage)
+            {
+                memory.CountOutput(node.Id);
+                continue;
+            }
+
+            node.Pass(memory, fact);
+            return;
+        }
     }
 
     /// <summary>A fact passed this node's condition.</summary>

@@ -40,10 +40,10 @@ internal abstract class BetaNode
     }
 
     /// <summary>Whether facts are kept in the right memory, to be paired.</summary>
-    public virtual bool KeepsRight => false;
+    public bool KeepsRight { get; protected init; }
 
-    /// <summary>Keeps a fact in the right memory.</summary>
-    public virtual void Keep(NodeMemory node, RightEntry entry) => throw new NotSupportedException();
+    /// <summary>Calculates the key of a fact that comes to stand in the right memory, which is hashed.</summary>
+    public virtual void Hash(RightEntry entry) => throw new NotSupportedException();
 
     /// <summary>Finds the place of a fact in the right memory anew, after it has changed.</summary>
     public virtual void Rehash(NodeMemory node, RightEntry entry) => throw new NotSupportedException();

@@ -4,11 +4,7 @@ namespace Penalty.Engine.Rete;
 
 internal abstract partial class PairingNode
 {
-    public override void Keep(NodeMemory node, RightEntry entry)
-    {
-        if (node.IsHashed) entry.IsKeyless = !Key!.TryHash(entry.Fact!, out entry.Hash);
-        node.Right.Add(entry);
-    }
+    public override void Hash(RightEntry entry) => entry.IsKeyless = !Key!.TryHash(entry.Fact!, out entry.Hash);
 
     public override void Rehash(NodeMemory node, RightEntry entry)
     {

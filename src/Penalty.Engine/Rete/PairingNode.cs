@@ -13,7 +13,7 @@ internal abstract partial class PairingNode : BetaNode
     /// <summary>The key that a tuple and a fact must share; <see langword="null"/> when no equality joins them.</summary>
     public JoinKey? Key { get; init; }
 
-    public override bool KeepsRight => true;
+    protected PairingNode() => KeepsRight = true;
 
     public override void Insert(WorkingMemory memory, Tuple tuple)
     {

@@ -91,10 +91,13 @@ internal sealed partial class WorkingMemory
     public void Reach(AlphaMemory reached, Fact fact)
     {
         CountInput(reached.Id);
-        foreach (var node in reached.Nodes)
+        if (_change == Counter.UpdateInput)
         {
-            if (_change == Counter.UpdateInput && Of(node).EntryBefore is { } entry && entry.Fact == fact) Stay(node, entry);
-            else Arrive(node, fact);
+            foreach (var node in reached.Nodes) ArriveOrStay(node, fact);
+        }
+        else
+        {
+            foreach (var node in reached.Nodes) Arrive(node, fact);
         }
     }
 
@@ -118,7 +121,8 @@ internal sealed partial class WorkingMemory
         fact.FirstEntry = entry;
         if (node.KeepsRight)
         {
-            node.Keep(memory, entry);
+            if (memory.IsHashed) node.Hash(entry);
+            memory.Right.Add(entry);
             // No tuple to be paired with: those that come are compared with all entries.
             if (memory.Left.Count == 0)
             {
@@ -128,6 +132,12 @@ internal sealed partial class WorkingMemory
         }
 
         Await(memory, entry, RightChange.Comes);
+    }
+
+    private void ArriveOrStay(BetaNode node, Fact fact)
+    {
+        if (Of(node).EntryBefore is { } entry && entry.Fact == fact) Stay(node, entry);
+        else Arrive(node, fact);
     }
 
     private void Stay(BetaNode node, RightEntry entry)
