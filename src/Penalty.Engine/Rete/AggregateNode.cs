@@ -19,7 +19,10 @@ internal sealed class AggregateNode : SubnetNode
 
     public Tuple? Show(WorkingMemory memory, Tuple left, Fact result) => PassInsert(memory, left, result);
 
-    public void Refresh(WorkingMemory memory, Tuple? shown) => PassUpdate(memory, shown);
+    public void Refresh(WorkingMemory memory, Tuple? shown)
+    {
+        if (shown is not null) PassUpdate(memory, shown);
+    }
 
     public void Hide(WorkingMemory memory, Tuple? shown)
     {

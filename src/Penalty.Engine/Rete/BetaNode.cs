@@ -48,50 +48,72 @@ internal abstract class BetaNode
     /// <summary>Finds the place of a fact in the right memory anew, after it has changed.</summary>
     public virtual void Rehash(NodeMemory node, RightEntry entry) => throw new NotSupportedException();
 
-    /// <summary>Passes on a match: makes the tuples that stand in the next nodes, and only then tells those nodes.</summary>
+    /// <summary>Passes on a match as it is: makes the tuples that stand in the next nodes, and only then tells those nodes.</summary>
     /// <returns>The first of the tuples; the others are its siblings. <see langword="null"/> when no node is next.</returns>
-    protected Tuple? PassInsert(WorkingMemory memory, Tuple parent, Fact? fact)
+    protected Tuple? PassInsert(WorkingMemory memory, Tuple parent)
     {
-        var sinks = Sinks;
         memory.CountPassed(SchemaId);
-        if (sinks.Length == 1)
-        {
-            var only = memory.NewTuple(sinks[0], parent, fact, null);
-            sinks[0].Insert(memory, only);
-            return only;
-        }
-
-        var first = MakeSiblings(memory, parent, fact, null);
-        for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Insert(memory, tuple);
-        return first;
-    }
-
-    protected Tuple? MakeSiblings(WorkingMemory memory, Tuple parent, Fact? fact, RightEntry? right)
-    {
         Tuple? first = null;
-        for (var i = Sinks.Length - 1; i >= 0; i--)
+        for (var i = Sinks.Length; i > 0; i--)
         {
-            var tuple = memory.NewTuple(Sinks[i], parent, fact, right);
+            var tuple = memory.NewTuple();
+            tuple.Begin(parent);
             tuple.Sibling = first;
             first = tuple;
         }
 
+        Deliver(memory, first);
         return first;
+    }
+
+    /// <summary>Passes on a match with what the node adds to it.</summary>
+    protected Tuple? PassInsert(WorkingMemory memory, Tuple parent, Fact fact)
+    {
+        memory.CountPassed(SchemaId);
+        Tuple? first = null;
+        for (var i = Sinks.Length; i > 0; i--)
+        {
+            var tuple = memory.NewTuple();
+            tuple.Begin(parent, fact);
+            tuple.Sibling = first;
+            first = tuple;
+        }
+
+        Deliver(memory, first);
+        return first;
+    }
+
+    /// <summary>Tells the next nodes of the tuples that were made for them.</summary>
+    protected void Deliver(WorkingMemory memory, Tuple? first)
+    {
+        var tuple = first;
+        foreach (var sink in Sinks)
+        {
+            sink.Insert(memory, tuple!);
+            tuple = tuple!.Sibling;
+        }
     }
 
     protected void PassUpdate(WorkingMemory memory, Tuple? first)
     {
         memory.Count(SchemaId, Counter.UpdateOutput);
-        for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Update(memory, tuple);
+        var tuple = first;
+        foreach (var sink in Sinks)
+        {
+            sink.Update(memory, tuple!);
+            tuple = tuple!.Sibling;
+        }
     }
 
     protected void PassRetract(WorkingMemory memory, Tuple? first)
     {
         memory.CountWithdrawn(SchemaId);
-        for (var tuple = first; tuple is not null; tuple = tuple.Sibling)
+        var tuple = first;
+        foreach (var sink in Sinks)
         {
-            tuple.IsGone = true;
-            tuple.Node!.Retract(memory, tuple);
+            tuple!.IsGone = true;
+            sink.Retract(memory, tuple);
+            tuple = tuple.Sibling;
         }
     }
 }

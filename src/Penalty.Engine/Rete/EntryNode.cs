@@ -13,7 +13,7 @@ internal sealed class EntryNode : BetaNode
             {
                 case RightChange.Comes:
                     node.Passed++;
-                    entry.FirstPair = PassInsert(memory, memory.Root, entry.Fact);
+                    entry.FirstPair = PassInsert(memory, memory.Root, entry.Fact!);
                     break;
                 case RightChange.Stays:
                     PassUpdate(memory, (Tuple?)entry.FirstPair);

@@ -8,7 +8,7 @@ internal sealed class FilterNode : BetaNode
     public override void Insert(WorkingMemory memory, Tuple tuple)
     {
         memory.Count(SchemaId, Counter.InsertInput);
-        if (Conditions.Hold(memory, tuple, null)) tuple.Passed = PassInsert(memory, tuple, null);
+        if (Conditions.Hold(memory, tuple, null)) tuple.Passed = PassInsert(memory, tuple);
     }
 
     public override void Update(WorkingMemory memory, Tuple tuple)
@@ -16,7 +16,7 @@ internal sealed class FilterNode : BetaNode
         memory.Count(SchemaId, Counter.UpdateInput);
         if (!Conditions.Hold(memory, tuple, null)) Withdraw(memory, tuple);
         else if (tuple.Passed is { } passed) PassUpdate(memory, passed);
-        else tuple.Passed = PassInsert(memory, tuple, null);
+        else tuple.Passed = PassInsert(memory, tuple);
     }
 
     public override void Retract(WorkingMemory memory, Tuple tuple)

@@ -19,9 +19,17 @@ internal sealed class JoinNode : PairingNode
     protected override void PairCame(WorkingMemory memory, NodeMemory node, Tuple left, RightEntry right)
     {
         memory.CountPassed(SchemaId);
-        var first = MakeSiblings(memory, left, right.Fact, right);
+        Tuple? first = null;
+        for (var i = Sinks.Length; i > 0; i--)
+        {
+            var tuple = memory.NewTuple();
+            tuple.Begin(left, right);
+            tuple.Sibling = first;
+            first = tuple;
+        }
+
         first!.Join();
-        for (var tuple = first; tuple is not null; tuple = tuple.Sibling) tuple.Node!.Insert(memory, tuple);
+        Deliver(memory, first);
     }
 
     protected override void PairChanged(WorkingMemory memory, NodeMemory node, Tuple left, Pair pair) => PassUpdate(memory, (Tuple)pair);

@@ -28,17 +28,17 @@ internal class Pair : Entry
     /// <summary>The place in an aggregation.</summary>
     public int Index;
 
-    public void Begin(Tuple? parent, Fact? fact, RightEntry? right)
+    public void Begin(Tuple left, Fact fact, RightEntry? right)
     {
         Fact = fact;
         Right = right;
-        Begin(parent);
+        BeginPair(left);
     }
 
     /// <summary>Begins anew with the same fact.</summary>
-    protected void Begin(Tuple? parent)
+    protected void BeginPair(Tuple? left)
     {
-        Parent = parent;
+        Parent = left;
         PreviousOfLeft = NextOfLeft = PreviousOfRight = NextOfRight = null;
         State = null;
     }

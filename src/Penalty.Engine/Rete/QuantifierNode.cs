@@ -24,7 +24,7 @@ internal sealed class QuantifierNode : SubnetNode
         }
         else if (tuple.Passed is null)
         {
-            tuple.Passed = PassInsert(memory, tuple, null);
+            tuple.Passed = PassInsert(memory, tuple);
         }
         else if (tuple.IsChanged)
         {

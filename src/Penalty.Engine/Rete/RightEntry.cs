@@ -4,7 +4,8 @@ namespace Penalty.Engine.Rete;
 /// that is one object less to be made and read.</summary>
 internal class RightEntry : Pair
 {
-    public BetaNode Node = null!;
+    /// <summary>The node.</summary>
+    public int NodeId;
 
     /// <summary>The pairs that the fact is in, in the order in which they were found.</summary>
     public Pair? FirstPair;
@@ -27,7 +28,7 @@ internal class RightEntry : Pair
 
     public void Begin(BetaNode node)
     {
-        Node = node;
+        NodeId = node.Id;
         FirstPair = LastPair = Before = null;
         NextPending = NextOfFact = null;
         Change = RightChange.None;
@@ -38,7 +39,7 @@ internal class RightEntry : Pair
     /// <summary>Begins the pair that the entry is.</summary>
     public Pair Pair(Tuple left)
     {
-        Begin(left);
+        BeginPair(left);
         return this;
     }
 }

@@ -3,7 +3,7 @@ namespace Penalty.Engine.Rete;
 /// <summary>Where a subnetwork begins: its owner sends each of its tuples through it.</summary>
 internal sealed class SubnetStart : BetaNode
 {
-    public Tuple? Begin(WorkingMemory memory, Tuple tuple) => PassInsert(memory, tuple, null);
+    public Tuple? Begin(WorkingMemory memory, Tuple tuple) => PassInsert(memory, tuple);
 
     public void Change(WorkingMemory memory, Tuple? inner) => PassUpdate(memory, inner);
 

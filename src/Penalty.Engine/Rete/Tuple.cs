@@ -6,10 +6,7 @@ namespace Penalty.Engine.Rete;
 /// was. It stands in the left memory of exactly one node.</summary>
 internal sealed class Tuple : Pair, ITuple
 {
-    /// <summary>The node that the tuple stands in.</summary>
-    public BetaNode Node = null!;
-
-    /// <summary>The same match, in the next node that it was passed to.</summary>
+    /// <summary>The same match in the next of the nodes that it was passed to, in their order.</summary>
     public Tuple? Sibling;
 
     /// <summary>The pairs that this tuple is in, in the order in which they were found.</summary>
@@ -68,10 +65,33 @@ internal sealed class Tuple : Pair, ITuple
         }
     }
 
-    public void Begin(BetaNode node, Tuple? parent, Fact? fact, RightEntry? right)
+    /// <summary>Begins as a match that is passed on as it was.</summary>
+    public void Begin(Tuple? parent)
     {
-        Begin(parent, fact, right);
-        Node = node;
+        Fact = null;
+        Right = null;
+        BeginEmpty(parent);
+    }
+
+    /// <summary>Begins as a match that a fact or value was added to.</summary>
+    public void Begin(Tuple? parent, Fact fact)
+    {
+        Fact = fact;
+        Right = null;
+        BeginEmpty(parent);
+    }
+
+    /// <summary>Begins as a match that an entry was added to.</summary>
+    public void Begin(Tuple parent, RightEntry right)
+    {
+        Fact = right.Fact;
+        Right = right;
+        BeginEmpty(parent);
+    }
+
+    private void BeginEmpty(Tuple? parent)
+    {
+        BeginPair(parent);
         Sibling = null;
         FirstPair = LastPair = Before = null;
         Passed = Inner = NextTouched = null;

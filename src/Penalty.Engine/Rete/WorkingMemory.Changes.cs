@@ -4,7 +4,7 @@ namespace Penalty.Engine.Rete;
 
 internal sealed partial class WorkingMemory
 {
-    private const int RecentTypes = 32;
+    private const int RecentTypes = 128;
 
     private Counter _change;
     private int _sweepNumber;
@@ -68,7 +68,7 @@ internal sealed partial class WorkingMemory
         _change = Counter.UpdateInput;
         var before = fact.FirstEntry;
         fact.FirstEntry = null;
-        for (var entry = before; entry is not null; entry = entry.NextOfFact) Of(entry.Node).EntryBefore = entry;
+        for (var entry = before; entry is not null; entry = entry.NextOfFact) _memories[entry.NodeId]!.EntryBefore = entry;
         foreach (var node in fact.Kind.Entries) node.Enter(this, fact);
         for (var entry = before; entry is not null;)
         {
@@ -150,7 +150,7 @@ internal sealed partial class WorkingMemory
 
     private bool IsLeft(RightEntry entry)
     {
-        var memory = Of(entry.Node);
+        var memory = _memories[entry.NodeId]!;
         if (memory.EntryBefore != entry) return false;
         memory.EntryBefore = null;
         return true;
@@ -164,8 +164,8 @@ internal sealed partial class WorkingMemory
 
     private void Leave(RightEntry entry)
     {
-        var memory = Of(entry.Node);
-        if (entry.Node.KeepsRight) memory.Right.Remove(entry);
+        var memory = _memories[entry.NodeId]!;
+        if (Network.Nodes[entry.NodeId].KeepsRight) memory.Right.Remove(entry);
         if (entry.Change == RightChange.None) Await(memory, entry, RightChange.Goes);
         else entry.Change = entry.Change == RightChange.Comes ? RightChange.None : RightChange.Goes;
     }
@@ -174,6 +174,6 @@ internal sealed partial class WorkingMemory
     {
         entry.Change = change;
         memory.Await(entry);
-        _dirty.Add(entry.Node.Id);
+        _dirty.Add(entry.NodeId);
     }
 }

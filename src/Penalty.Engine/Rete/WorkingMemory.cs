@@ -45,14 +45,19 @@ internal sealed partial class WorkingMemory
     public void Begin(Session session)
     {
         Session = session;
-        Root.Begin(null!, null, null, null);
+        Root.Begin(null);
     }
 
     /// <summary>Begins to match: the tuple without facts comes.</summary>
     public void Start()
     {
         BeginSweep();
-        foreach (var node in Network.StartNodes) node.Insert(this, NewTuple(node, Root, null, null));
+        foreach (var node in Network.StartNodes)
+        {
+            var tuple = NewTuple();
+            tuple.Begin(Root);
+            node.Insert(this, tuple);
+        }
     }
 
     /// <summary>Clears everything, and lets go of what came from outside.</summary>
@@ -94,7 +99,7 @@ internal sealed partial class WorkingMemory
     {
         if (right.FirstPair is null) return right.Pair(left);
         var pair = _pairArena.Take();
-        pair.Begin(left, right.Fact, right);
+        pair.Begin(left, right.Fact!, right);
         return pair;
     }
 
@@ -120,12 +125,8 @@ internal sealed partial class WorkingMemory
         return entry;
     }
 
-    public Tuple NewTuple(BetaNode node, Tuple? parent, Fact? fact, RightEntry? right)
-    {
-        var tuple = _tupleArena.Take();
-        tuple.Begin(node, parent, fact, right);
-        return tuple;
-    }
+    /// <summary>A tuple that has yet to begin.</summary>
+    public Tuple NewTuple() => _tupleArena.Take();
 
     public Fact NewFact(object? value, IFactSource? source = null)
     {
