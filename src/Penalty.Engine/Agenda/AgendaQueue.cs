@@ -7,6 +7,8 @@ namespace Penalty.Engine;
 /// defined earlier, then those that came first.</summary>
 internal sealed class AgendaQueue
 {
+    private const int FewStaged = 32;
+
     private readonly WorkingMemory _memory;
     private readonly Level[] _levels;
     private readonly List<Activation> _staged = [];
@@ -99,7 +101,7 @@ internal sealed class AgendaQueue
     public void EndSweep()
     {
         if (_staged.Count == 0) return;
-        if (_staged.Count > 1 && !IsInOrder()) SortStaged();
+        if (_staged.Count > 1) SortStaged();
         foreach (var activation in _staged)
         {
             if (activation.State == QueueState.Staged) Enqueue(activation);
@@ -108,21 +110,24 @@ internal sealed class AgendaQueue
         _staged.Clear();
     }
 
-    private bool IsInOrder()
-    {
-        for (var i = 1; i < _staged.Count; i++)
-        {
-            if (_staged[i - 1].Node.RuleOrder > _staged[i].Node.RuleOrder) return false;
-        }
-
-        return true;
-    }
-
+    /// <summary>Sorts and keeps those of one rule in order. Nodes are visited in about the order of their rules, so that little is out of place.</summary>
     private void SortStaged()
     {
-        Activation[] sorted = [.. _staged.OrderBy(a => a.Node.RuleOrder)];
-        _staged.Clear();
-        _staged.AddRange(sorted);
+        if (_staged.Count > FewStaged)
+        {
+            Activation[] sorted = [.. _staged.OrderBy(a => a.Node.RuleOrder)];
+            _staged.Clear();
+            _staged.AddRange(sorted);
+            return;
+        }
+
+        for (var i = 1; i < _staged.Count; i++)
+        {
+            var activation = _staged[i];
+            var to = i;
+            for (; to > 0 && _staged[to - 1].Node.RuleOrder > activation.Node.RuleOrder; to--) _staged[to] = _staged[to - 1];
+            if (to != i) _staged[to] = activation;
+        }
     }
 
     private void Stage(Activation activation)

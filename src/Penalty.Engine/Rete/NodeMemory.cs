@@ -7,6 +7,9 @@ internal sealed class NodeMemory
 
     public EntryIndex Right;
 
+    /// <summary>Whether something may have come here since the memory was last cleared.</summary>
+    public bool IsInUse { get; set; }
+
     /// <summary>Whether the two sides are hashed by their key.</summary>
     public bool IsHashed { get; set; }
 
@@ -64,6 +67,6 @@ internal sealed class NodeMemory
         _firstPending = _lastPending = null;
         _firstTouched = _lastTouched = null;
         Passed = Walked = 0;
-        IsHashed = false;
+        IsHashed = IsInUse = false;
     }
 }

@@ -4,8 +4,10 @@ namespace Penalty.Engine.Rete;
 
 internal sealed partial class WorkingMemory
 {
-    private readonly Queue<LinkedStep> _linked = new();
     private readonly List<Fact> _batch = [];
+    private LinkedStep[] _linked = new LinkedStep[8];
+    private int _nextLinked;
+    private int _endLinked;
 
     public void InsertLinked(Activation activation, object key, object value)
     {
@@ -14,7 +16,7 @@ internal sealed partial class WorkingMemory
         var fact = NewFact(value);
         fact.LinkedTo = activation;
         activation.AddLinked(key, fact);
-        _linked.Enqueue(new LinkedStep(LinkedFactAction.Insert, fact, value));
+        Await(LinkedFactAction.Insert, fact, value);
     }
 
     public void UpdateLinked(Activation activation, object key, object value)
@@ -23,36 +25,36 @@ internal sealed partial class WorkingMemory
 
         // The match knows the new fact at once, and the next update builds on it; all others see the old one until they are told.
         fact.Awaited = value;
-        _linked.Enqueue(new LinkedStep(LinkedFactAction.Update, fact, value));
+        Await(LinkedFactAction.Update, fact, value);
     }
 
     public void RetractLinked(Activation activation, object key)
     {
         var fact = Linked(activation, key);
         activation.RemoveLinked(key);
-        _linked.Enqueue(new LinkedStep(LinkedFactAction.Retract, fact, null));
+        Await(LinkedFactAction.Retract, fact, null);
     }
 
     /// <summary>Retracts the facts that are linked to a match that is gone.</summary>
     public void Unlink(Activation activation)
     {
-        foreach (var fact in activation.TakeLinked()) _linked.Enqueue(new LinkedStep(LinkedFactAction.Retract, fact, null));
+        foreach (var fact in activation.TakeLinked()) Await(LinkedFactAction.Retract, fact, null);
     }
 
-    public bool HasLinked => _linked.Count > 0;
+    public bool HasLinked => _nextLinked < _endLinked;
 
     /// <summary>Propagates the next linked facts that have the same done to them.</summary>
     /// <param name="done">Takes the facts, or <see langword="null"/>.</param>
     /// <returns>What was done.</returns>
     public LinkedFactAction PropagateNext(List<IFact>? done)
     {
-        var action = _linked.Peek().Action;
+        var action = _linked[_nextLinked].Action;
         BeginSweep();
         List<object>? refused = null;
         var batch = _batch;
-        while (_linked.TryPeek(out var step) && step.Action == action)
+        while (HasLinked && _linked[_nextLinked].Action == action)
         {
-            _linked.Dequeue();
+            var step = _linked[_nextLinked++];
             if (Apply(step))
             {
                 if (IsHeard || done is not null) batch.Add(step.Fact);
@@ -60,6 +62,7 @@ internal sealed partial class WorkingMemory
             else if (step.Action == LinkedFactAction.Insert && !step.Fact.LinkedTo!.IsGone) (refused ??= []).Add(step.Value!);
         }
 
+        if (!HasLinked) ClearLinkedSteps();
         Sweep();
         if (IsHeard)
         {
@@ -73,10 +76,19 @@ internal sealed partial class WorkingMemory
         return action;
     }
 
+    private void Await(LinkedFactAction action, Fact fact, object? value)
+    {
+        if (_endLinked == _linked.Length) Array.Resize(ref _linked, _endLinked * 2);
+        ref var step = ref _linked[_endLinked++];
+        step.Action = action;
+        step.Fact = fact;
+        step.Value = value;
+    }
+
     private static Fact Linked(Activation activation, object key) => activation.FindLinked(key)
         ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
 
-    private bool Apply(LinkedStep step)
+    private bool Apply(in LinkedStep step)
     {
         var events = Session.Raise;
         switch (step.Action)
@@ -119,9 +131,21 @@ internal sealed partial class WorkingMemory
 
     private void ClearLinked()
     {
-        _linked.Clear();
+        ClearLinkedSteps();
         _batch.Clear();
     }
 
-    private readonly record struct LinkedStep(LinkedFactAction Action, Fact Fact, object? Value);
+    private void ClearLinkedSteps()
+    {
+        Array.Clear(_linked, 0, _endLinked);
+        _nextLinked = _endLinked = 0;
+    }
+
+    /// <summary>What is to be done to a linked fact.</summary>
+    private struct LinkedStep
+    {
+        public LinkedFactAction Action;
+        public Fact Fact;
+        public object? Value;
+    }
 }

@@ -8,7 +8,7 @@ namespace Penalty.Engine.Rete;
 internal sealed partial class WorkingMemory
 {
     private readonly NodeMemory?[] _memories;
-    private readonly List<NodeMemory> _touchedMemories = [];
+    private readonly List<NodeMemory> _used = [];
     private readonly DirtyNodes _dirty;
     private readonly FactTable _facts = new();
     private readonly Arena<Fact> _factArena = new(() => new Fact());
@@ -65,7 +65,8 @@ internal sealed partial class WorkingMemory
     public bool TryClear()
     {
         if (_isOpen) return false;
-        foreach (var memory in _touchedMemories) memory.Clear();
+        foreach (var memory in _used) memory.Clear();
+        _used.Clear();
         _dirty.Clear();
         _facts.Clear();
         Agenda.Reset();
@@ -83,15 +84,17 @@ internal sealed partial class WorkingMemory
     /// <summary>Takes note that somebody outside can hold on to facts and matches: they will not be used again.</summary>
     public void Expose() => _isExposed = true;
 
+    /// <summary>The memory of a node. Those that a session does not use need not be cleared after it.</summary>
     public NodeMemory Of(BetaNode node)
     {
-        return _memories[node.Id] ?? Make(node.Id);
+        return _memories[node.Id] is { IsInUse: true } memory ? memory : Use(node.Id);
 
-        NodeMemory Make(int id)
+        NodeMemory Use(int id)
         {
-            var memory = new NodeMemory();
-            _touchedMemories.Add(memory);
-            return _memories[id] = memory;
+            var used = _memories[id] ??= new NodeMemory();
+            used.IsInUse = true;
+            _used.Add(used);
+            return used;
         }
     }
 
