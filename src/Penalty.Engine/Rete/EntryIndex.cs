@@ -41,13 +41,15 @@ internal struct EntryIndex
     public void BeginToHash(Action<Entry> hash)
     {
         _isHashed = true;
-        _buckets ??= new Chain[32];
-        for (var i = 1; i < _end; i++)
+        foreach (var slot in _items.AsSpan(0, _end))
         {
-            if (_items[i].Entry is not { } entry) continue;
-            hash(entry);
-            Enter(entry);
+            if (slot.Entry is { } entry) hash(entry);
         }
+
+        var buckets = _buckets?.Length ?? 32;
+        while (Count > buckets * 2) buckets *= 4;
+        if (buckets != _buckets?.Length) _buckets = new Chain[buckets];
+        Rechain();
     }
 
     /// <summary>The first entry that may match one of the other side: that has its hash, or no key; or simply the first, if all are wanted.</summary>
