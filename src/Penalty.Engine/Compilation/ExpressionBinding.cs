@@ -68,13 +68,23 @@ internal sealed class ExpressionBinding
         var values = parameters.ToDictionary(p => p, p => Argument(p, scope, dependencies, services));
         var body = new ParameterReplacement(values).Visit(action.Expression.Body);
         var run = Expression.Lambda<Action<IContext, RTuple, object[]>>(body, context, TupleParameter, services);
-        var places = parameters.Select(p => PlaceOf(p.ToDeclaration(), scope, IndexIn(dependencies, p)));
-        return new RuleAction(action, Compile(run, fixesCaptured: false), new ArgumentMap([.. places]), dependencies);
+        var places = new int?[parameters.Count];
+        for (var i = 0; i < places.Length; i++) places[i] = PlaceOf(parameters[i].ToDeclaration(), scope, IndexIn(dependencies, parameters[i]));
+        return new RuleAction(action, Compile(run, fixesCaptured: false), new ArgumentMap(places), dependencies);
     }
 
     /// <summary>Where the arguments of an expression come from.</summary>
-    public static ArgumentMap ArgumentsOf(LambdaExpression lambda, Scope scope, Declaration? fact) =>
-        new([.. lambda.Parameters.Select(p => p.ToDeclaration() is var d && d.Equals(fact) ? -1 : scope.HopsTo(d))]);
+    public static ArgumentMap ArgumentsOf(LambdaExpression lambda, Scope scope, Declaration? fact)
+    {
+        var places = new int?[lambda.Parameters.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var declaration = lambda.Parameters[i].ToDeclaration();
+            places[i] = declaration.Equals(fact) ? -1 : scope.HopsTo(declaration);
+        }
+
+        return new ArgumentMap(places);
+    }
 
     /// <summary>A declaration of a branch is nowhere in the matches of the others.</summary>
     private static int? PlaceOf(Declaration declaration, Scope scope, int service)

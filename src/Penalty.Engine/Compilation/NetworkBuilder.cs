@@ -60,7 +60,14 @@ internal sealed partial class NetworkBuilder
 
     private static int RankPriorities(BetaNode[] nodes)
     {
-        var priorities = nodes.OfType<RuleNode>().Select(r => r.Rule.Priority).Distinct().OrderDescending().ToList();
+        var priorities = new List<int>();
+        foreach (var node in nodes.OfType<RuleNode>())
+        {
+            if (!priorities.Contains(node.Rule.Priority)) priorities.Add(node.Rule.Priority);
+        }
+
+        priorities.Sort();
+        priorities.Reverse();
         foreach (var node in nodes.OfType<RuleNode>()) node.PriorityLevel = priorities.IndexOf(node.Rule.Priority);
         return priorities.Count;
     }
