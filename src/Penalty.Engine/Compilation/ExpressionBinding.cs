@@ -50,14 +50,14 @@ internal sealed class ExpressionBinding
 
     /// <summary>The hash of values of a tuple.</summary>
     public Deferred<Func<RTuple, int>> TupleHash(IEnumerable<Expression> values, Scope scope, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf) =>
-        Compile(Expression.Lambda<Func<RTuple, int>>(Combine(values.Select(v => Body(v, parametersOf(v), scope, null))), TupleParameter));
+        Compile(Expression.Lambda<Func<RTuple, int>>(Combine(values.Select(v => Body(v, parametersOf(v), scope, null))), TupleParameter), DelegateUse.Hash);
 
     /// <summary>The hash of values of a fact; the subject goes by one declaration, under one or several parameters.</summary>
     public Deferred<Func<object?, int>> FactHash(IEnumerable<Expression> values, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf)
     {
         var bodies = values.Select(v =>
             new ParameterReplacement(parametersOf(v).ToDictionary(p => p, p => Scope.Typed(p.Type, ValueParameter))).Visit(v));
-        return Compile(Expression.Lambda<Func<object?, int>>(Combine(bodies), ValueParameter));
+        return Compile(Expression.Lambda<Func<object?, int>>(Combine(bodies), ValueParameter), DelegateUse.Hash);
     }
 
     public RuleAction Action(ActionElement action, Scope scope, IReadOnlyList<DependencyElement> dependencies)
@@ -70,7 +70,7 @@ internal sealed class ExpressionBinding
         var run = Expression.Lambda<Action<IContext, RTuple, object[]>>(body, context, TupleParameter, services);
         var places = new int?[parameters.Count];
         for (var i = 0; i < places.Length; i++) places[i] = PlaceOf(parameters[i].ToDeclaration(), scope, IndexIn(dependencies, parameters[i]));
-        return new RuleAction(action, Compile(run, fixesCaptured: false), new ArgumentMap(places), dependencies);
+        return new RuleAction(action, Compile(run, DelegateUse.Fire, fixesCaptured: false), new ArgumentMap(places), dependencies);
     }
 
     /// <summary>Where the arguments of an expression come from.</summary>
@@ -141,11 +141,11 @@ internal sealed class ExpressionBinding
         _ => EqualityComparer<T>.Default.GetHashCode(value),
     };
 
-    private Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> lambda, bool fixesCaptured = true)
+    private Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> lambda, DelegateUse use = DelegateUse.Match, bool fixesCaptured = true)
         where TDelegate : Delegate
     {
         var shape = ExpressionShaper.Of(
             lambda.Body, _identifiers, p => lambda.Parameters.Contains(p) ? "p" + lambda.Parameters.IndexOf(p) : null, fixesCaptured);
-        return _compiler.Compile(lambda, shape);
+        return _compiler.Compile(lambda, shape, use);
     }
 }
