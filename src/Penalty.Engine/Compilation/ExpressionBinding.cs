@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
@@ -12,6 +13,8 @@ internal sealed class ExpressionBinding
     private static readonly ParameterExpression TupleParameter = Expression.Parameter(typeof(RTuple), "tuple");
     private static readonly ParameterExpression FactParameter = Expression.Parameter(typeof(Fact), "fact");
     private static readonly ParameterExpression ValueParameter = Expression.Parameter(typeof(object), "value");
+    private static readonly MethodInfo HashOfValue = typeof(ExpressionBinding).GetMethod(nameof(HashOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo HashOfObject = typeof(RuntimeHelpers).GetMethod(nameof(RuntimeHelpers.GetHashCode), [typeof(object)])!;
     private readonly DelegateCompiler _compiler;
     private readonly Identifiers _identifiers = new();
     private readonly bool _refusesIncomparable;
@@ -131,8 +134,8 @@ internal sealed class ExpressionBinding
 
     /// <summary>Objects that are joined by identity are hashed by it: what they hold may change.</summary>
     private static Expression Hash(Expression value) => value.Type.IsValueType || value.Type == typeof(string)
-        ? Expression.Call(typeof(ExpressionBinding), nameof(HashOf), [value.Type], value)
-        : Expression.Call(typeof(RuntimeHelpers), nameof(RuntimeHelpers.GetHashCode), null, Expression.Convert(value, typeof(object)));
+        ? Expression.Call(HashOfValue.MakeGenericMethod(value.Type), value)
+        : Expression.Call(HashOfObject, Expression.Convert(value, typeof(object)));
 
     private static int HashOf<T>(T value) => value switch
     {
