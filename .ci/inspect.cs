@@ -72,7 +72,7 @@ internal static class Inspection
     private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G'];
 
     public static IEnumerable<string> Of(Package package, bool linked) =>
-        Papers(package).Concat(Code(package)).Concat(Debugging(package, linked)).Select(p => $"{package.Id}: {p}");
+        Papers(package).Concat(Code(package)).Concat(MachineCode(package)).Concat(Debugging(package, linked)).Select(p => $"{package.Id}: {p}");
 
     private static IEnumerable<string> Papers(Package p)
     {
@@ -99,6 +99,24 @@ internal static class Inspection
         var used = reader.AssemblyReferences.Select(h => reader.GetString(reader.GetAssemblyReference(h).Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var unused in p.Dependencies.Where(d => !used.Contains(d))) yield return $"depends on {unused} and does not use it";
         if (!pe.ReadDebugDirectory().Any(e => e.Type == DebugDirectoryEntryType.Reproducible)) yield return "not a deterministic build";
+    }
+
+    /// <summary>What stands under a runtime is what others compile against, with machine code.</summary>
+    private static IEnumerable<string> MachineCode(Package p)
+    {
+        foreach (var (name, image) in p.Files.Where(f => f.Key.StartsWith("runtimes/", StringComparison.Ordinal)))
+        {
+            using var pe = new PEReader(image.ToImmutableArray());
+            if (pe.PEHeaders.CorHeader is not { ManagedNativeHeaderDirectory.Size: > 0 }) yield return $"{name} has no machine code";
+            using var portable = new PEReader(p.Files[p.Assembly + ".dll"].ToImmutableArray());
+            if (Identity(pe) != Identity(portable)) yield return $"{name} is of another build";
+        }
+    }
+
+    private static Guid Identity(PEReader pe)
+    {
+        var reader = pe.GetMetadataReader();
+        return reader.GetGuid(reader.GetModuleDefinition().Mvid);
     }
 
     private static IEnumerable<string> Debugging(Package p, bool linked)

@@ -12,7 +12,7 @@ internal sealed class DelegateCompiler
     private readonly IExpressionCompiler _compiler;
     private readonly bool _isDeferring;
     private readonly ConcurrentDictionary<EntryKey, Entry> _entries = new();
-    private readonly ConcurrentQueue<Action> _ahead = new();
+    private readonly ConcurrentQueue<Action>[] _ahead = [new(), new(), new()];
     private int _isWorking;
 
     public DelegateCompiler(IExpressionCompiler compiler)
@@ -23,20 +23,20 @@ internal sealed class DelegateCompiler
         _isDeferring = compiler is ExpressionCompiler;
     }
 
-    public Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> expression, ExpressionShape shape)
+    public Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> expression, ExpressionShape shape, DelegateUse use)
         where TDelegate : Delegate
     {
         if (!_isDeferring) return new Deferred<TDelegate>(CompileNow(expression, shape));
         var deferred = new Deferred<TDelegate>(() => CompileNow(expression, shape));
-        CompileAhead(() => _ = deferred.Value);
+        CompileAhead(() => _ = deferred.Value, use);
         return deferred;
     }
 
-    /// <summary>Has an expression compiled on a thread of the pool while rules are still being read, so that the first sessions find most of it
-    /// done.</summary>
-    private void CompileAhead(Action compile)
+    /// <summary>Has an expression compiled on a thread of the pool while rules are still being read, what is used first before the rest, so that
+    /// the first sessions find most of it done.</summary>
+    private void CompileAhead(Action compile, DelegateUse use)
     {
-        _ahead.Enqueue(compile);
+        _ahead[(int)use].Enqueue(compile);
         if (Interlocked.Exchange(ref _isWorking, 1) == 0) ThreadPool.UnsafeQueueUserWorkItem(static c => c.Work(), this, preferLocal: false);
     }
 
@@ -44,10 +44,20 @@ internal sealed class DelegateCompiler
     {
         do
         {
-            while (_ahead.TryDequeue(out var compile)) Try(compile);
+            while (Next() is { } compile) Try(compile);
             Volatile.Write(ref _isWorking, 0);
         }
-        while (!_ahead.IsEmpty && Interlocked.Exchange(ref _isWorking, 1) == 0);
+        while (!Array.TrueForAll(_ahead, a => a.IsEmpty) && Interlocked.Exchange(ref _isWorking, 1) == 0);
+    }
+
+    private Action? Next()
+    {
+        foreach (var ahead in _ahead)
+        {
+            if (ahead.TryDequeue(out var compile)) return compile;
+        }
+
+        return null;
     }
 
     private static void Try(Action compile)
@@ -96,4 +106,14 @@ internal sealed class DelegateCompiler
 
         public Delegate? Factory { get; set; }
     }
+}
+
+/// <summary>What a delegate is for, in the order in which a session comes to need it.</summary>
+internal enum DelegateUse
+{
+    Match,
+    Fire,
+
+    /// <summary>Memories that stay short are never hashed.</summary>
+    Hash,
 }

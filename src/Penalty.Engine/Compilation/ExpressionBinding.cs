@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Penalty.Engine.Rete;
 using Penalty.Engine.RuleModel;
@@ -12,6 +13,8 @@ internal sealed class ExpressionBinding
     private static readonly ParameterExpression TupleParameter = Expression.Parameter(typeof(RTuple), "tuple");
     private static readonly ParameterExpression FactParameter = Expression.Parameter(typeof(Fact), "fact");
     private static readonly ParameterExpression ValueParameter = Expression.Parameter(typeof(object), "value");
+    private static readonly MethodInfo HashOfValue = typeof(ExpressionBinding).GetMethod(nameof(HashOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo HashOfObject = typeof(RuntimeHelpers).GetMethod(nameof(RuntimeHelpers.GetHashCode), [typeof(object)])!;
     private readonly DelegateCompiler _compiler;
     private readonly Identifiers _identifiers = new();
     private readonly bool _refusesIncomparable;
@@ -50,14 +53,14 @@ internal sealed class ExpressionBinding
 
     /// <summary>The hash of values of a tuple.</summary>
     public Deferred<Func<RTuple, int>> TupleHash(IEnumerable<Expression> values, Scope scope, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf) =>
-        Compile(Expression.Lambda<Func<RTuple, int>>(Combine(values.Select(v => Body(v, parametersOf(v), scope, null))), TupleParameter));
+        Compile(Expression.Lambda<Func<RTuple, int>>(Combine(values.Select(v => Body(v, parametersOf(v), scope, null))), TupleParameter), DelegateUse.Hash);
 
     /// <summary>The hash of values of a fact; the subject goes by one declaration, under one or several parameters.</summary>
     public Deferred<Func<object?, int>> FactHash(IEnumerable<Expression> values, Func<Expression, IReadOnlyCollection<ParameterExpression>> parametersOf)
     {
         var bodies = values.Select(v =>
             new ParameterReplacement(parametersOf(v).ToDictionary(p => p, p => Scope.Typed(p.Type, ValueParameter))).Visit(v));
-        return Compile(Expression.Lambda<Func<object?, int>>(Combine(bodies), ValueParameter));
+        return Compile(Expression.Lambda<Func<object?, int>>(Combine(bodies), ValueParameter), DelegateUse.Hash);
     }
 
     public RuleAction Action(ActionElement action, Scope scope, IReadOnlyList<DependencyElement> dependencies)
@@ -68,13 +71,23 @@ internal sealed class ExpressionBinding
         var values = parameters.ToDictionary(p => p, p => Argument(p, scope, dependencies, services));
         var body = new ParameterReplacement(values).Visit(action.Expression.Body);
         var run = Expression.Lambda<Action<IContext, RTuple, object[]>>(body, context, TupleParameter, services);
-        var places = parameters.Select(p => PlaceOf(p.ToDeclaration(), scope, IndexIn(dependencies, p)));
-        return new RuleAction(action, Compile(run, fixesCaptured: false), new ArgumentMap([.. places]), dependencies);
+        var places = new int?[parameters.Count];
+        for (var i = 0; i < places.Length; i++) places[i] = PlaceOf(parameters[i].ToDeclaration(), scope, IndexIn(dependencies, parameters[i]));
+        return new RuleAction(action, Compile(run, DelegateUse.Fire, fixesCaptured: false), new ArgumentMap(places), dependencies);
     }
 
     /// <summary>Where the arguments of an expression come from.</summary>
-    public static ArgumentMap ArgumentsOf(LambdaExpression lambda, Scope scope, Declaration? fact) =>
-        new([.. lambda.Parameters.Select(p => p.ToDeclaration() is var d && d.Equals(fact) ? -1 : scope.HopsTo(d))]);
+    public static ArgumentMap ArgumentsOf(LambdaExpression lambda, Scope scope, Declaration? fact)
+    {
+        var places = new int?[lambda.Parameters.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var declaration = lambda.Parameters[i].ToDeclaration();
+            places[i] = declaration.Equals(fact) ? -1 : scope.HopsTo(declaration);
+        }
+
+        return new ArgumentMap(places);
+    }
 
     /// <summary>A declaration of a branch is nowhere in the matches of the others.</summary>
     private static int? PlaceOf(Declaration declaration, Scope scope, int service)
@@ -121,8 +134,8 @@ internal sealed class ExpressionBinding
 
     /// <summary>Objects that are joined by identity are hashed by it: what they hold may change.</summary>
     private static Expression Hash(Expression value) => value.Type.IsValueType || value.Type == typeof(string)
-        ? Expression.Call(typeof(ExpressionBinding), nameof(HashOf), [value.Type], value)
-        : Expression.Call(typeof(RuntimeHelpers), nameof(RuntimeHelpers.GetHashCode), null, Expression.Convert(value, typeof(object)));
+        ? Expression.Call(HashOfValue.MakeGenericMethod(value.Type), value)
+        : Expression.Call(HashOfObject, Expression.Convert(value, typeof(object)));
 
     private static int HashOf<T>(T value) => value switch
     {
@@ -131,11 +144,11 @@ internal sealed class ExpressionBinding
         _ => EqualityComparer<T>.Default.GetHashCode(value),
     };
 
-    private Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> lambda, bool fixesCaptured = true)
+    private Deferred<TDelegate> Compile<TDelegate>(Expression<TDelegate> lambda, DelegateUse use = DelegateUse.Match, bool fixesCaptured = true)
         where TDelegate : Delegate
     {
         var shape = ExpressionShaper.Of(
             lambda.Body, _identifiers, p => lambda.Parameters.Contains(p) ? "p" + lambda.Parameters.IndexOf(p) : null, fixesCaptured);
-        return _compiler.Compile(lambda, shape);
+        return _compiler.Compile(lambda, shape, use);
     }
 }

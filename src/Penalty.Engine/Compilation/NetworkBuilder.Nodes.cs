@@ -135,14 +135,28 @@ internal sealed partial class NetworkBuilder
             Rules = [Rule],
             Rule = Rule,
             RuleOrder = _rules,
-            Declarations = [.. DeclarationsOf(alternative).Select(d => (d, scope.HopsTo(d)))],
+            Declarations = PlacesOf([.. DeclarationsOf(alternative)], scope),
             Actions = [.. actions.Select(a => _binding.Action(a, scope, Rule.DependencyGroup.Dependencies))],
             Filters = [.. Rule.FilterGroup.Filters.Select(f => new RuleFilter(
                 f.FilterType,
                 f.Expression,
                 _binding.OverTuple<object?>(f.Expression, scope),
                 ExpressionBinding.ArgumentsOf(f.Expression, scope, null)))],
-            Triggers = actions.Aggregate(ActionTrigger.None, (triggers, a) => triggers | a.ActionTrigger),
+            Triggers = TriggersOf(actions),
         });
+    }
+
+    private static (Declaration Declaration, int Hops)[] PlacesOf(Declaration[] declarations, Scope scope)
+    {
+        var places = new (Declaration, int)[declarations.Length];
+        for (var i = 0; i < places.Length; i++) places[i] = (declarations[i], scope.HopsTo(declarations[i]));
+        return places;
+    }
+
+    private static ActionTrigger TriggersOf(IEnumerable<ActionElement> actions)
+    {
+        var triggers = ActionTrigger.None;
+        foreach (var action in actions) triggers |= action.ActionTrigger;
+        return triggers;
     }
 }

@@ -60,9 +60,11 @@ internal sealed partial class NetworkBuilder
 
     private static int RankPriorities(BetaNode[] nodes)
     {
-        var priorities = nodes.OfType<RuleNode>().Select(r => r.Rule.Priority).Distinct().OrderDescending().ToList();
-        foreach (var node in nodes.OfType<RuleNode>()) node.PriorityLevel = priorities.IndexOf(node.Rule.Priority);
-        return priorities.Count;
+        RuleNode[] ranked = [.. nodes.OfType<RuleNode>()];
+        Array.Sort(ranked, (x, y) => y.Rule.Priority.CompareTo(x.Rule.Priority));
+        for (var i = 1; i < ranked.Length; i++)
+            ranked[i].PriorityLevel = ranked[i - 1].PriorityLevel + (ranked[i].Rule.Priority < ranked[i - 1].Rule.Priority ? 1 : 0);
+        return ranked.Length == 0 ? 0 : ranked[^1].PriorityLevel + 1;
     }
 
     private void Visit(IEnumerable<RuleElement> elements, Scope scope)

@@ -67,6 +67,7 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
 
     private bool IsWanted(Type type)
     {
+        if (_filters.Count == 0) return true;
         var metadata = new RuleMetadata(type);
         return _filters.TrueForAll(f => f(metadata));
     }

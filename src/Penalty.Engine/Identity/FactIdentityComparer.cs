@@ -7,15 +7,14 @@ internal sealed class FactIdentityComparer : IFactIdentityComparer
 {
     private readonly IEqualityComparer<object> _default;
     private readonly Dictionary<Type, object> _typed;
-    private readonly Dictionary<Type, IEqualityComparer<object>> _untyped;
+    private readonly Dictionary<Type, IEqualityComparer<object>> _untyped = [];
 
     public FactIdentityComparer(FactIdentityComparerRegistry registry)
     {
         _default = registry.DefaultFactIdentityComparer;
         _typed = new Dictionary<Type, object>(registry.Comparers);
-        _untyped = _typed.ToDictionary(
-            p => p.Key,
-            p => (IEqualityComparer<object>)Activator.CreateInstance(typeof(Untyped<>).MakeGenericType(p.Key), p.Value)!);
+        foreach (var (type, comparer) in _typed)
+            _untyped.Add(type, (IEqualityComparer<object>)Activator.CreateInstance(typeof(Untyped<>).MakeGenericType(type), comparer)!);
     }
 
     public IEqualityComparer<TFact> GetComparer<TFact>() =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.PortableExecutable;
 
 namespace Penalty.Benchmarks.Report;
 
@@ -9,6 +10,12 @@ public static class EngineUnderTest
     {
         var assembly = typeof(ISession).Assembly;
         var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        return $"{assembly.GetName().Name} {version ?? assembly.GetName().Version?.ToString()}";
+        return $"{assembly.GetName().Name} {version ?? assembly.GetName().Version?.ToString()}{(HasMachineCode(assembly) ? ", ReadyToRun" : string.Empty)}";
+    }
+
+    private static bool HasMachineCode(Assembly assembly)
+    {
+        using var image = new PEReader(File.OpenRead(assembly.Location));
+        return image.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 };
     }
 }

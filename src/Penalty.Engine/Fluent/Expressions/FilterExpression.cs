@@ -10,7 +10,7 @@ internal sealed class FilterExpression : IFilterExpression
 {
     private readonly SymbolTable _symbols;
     private readonly RuleBuilder _builder;
-    private readonly List<(FilterType Type, LambdaExpression Expression)> _filters = [];
+    private readonly List<Action> _filters = [];
 
     public FilterExpression(SymbolTable symbols, RuleBuilder builder)
     {
@@ -18,21 +18,18 @@ internal sealed class FilterExpression : IFilterExpression
         _builder = builder;
     }
 
-    public IFilterExpression OnChange(params Expression<Func<object>>[] keySelectors)
-    {
-        _filters.AddRange(keySelectors.Select(k => (FilterType.KeyChange, (LambdaExpression)k)));
-        return this;
-    }
+    public IFilterExpression OnChange(params Expression<Func<object>>[] keySelectors) => Add(FilterType.KeyChange, keySelectors);
 
-    public IFilterExpression Where(params Expression<Func<bool>>[] predicates)
-    {
-        _filters.AddRange(predicates.Select(p => (FilterType.Predicate, (LambdaExpression)p)));
-        return this;
-    }
+    public IFilterExpression Where(params Expression<Func<bool>>[] predicates) => Add(FilterType.Predicate, predicates);
 
     public void Complete()
     {
-        foreach (var (type, expression) in _filters)
-            _builder.Filters().Filter(type, AliasRewriter.Rewrite(_symbols, expression));
+        foreach (var add in _filters) add();
+    }
+
+    private FilterExpression Add(FilterType type, LambdaExpression[] expressions)
+    {
+        foreach (var expression in expressions) _filters.Add(() => _builder.Filters().Filter(type, AliasRewriter.Rewrite(_symbols, expression)));
+        return this;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RightHandSideExpression : IRightHandSideExpression
 {
     private readonly SymbolTable _symbols;
     private readonly RuleBuilder _builder;
-    private readonly List<(LambdaExpression Expression, ActionTrigger Trigger)> _actions = [];
+    private readonly List<Action> _actions = [];
     private int _yields;
 
     public RightHandSideExpression(SymbolTable symbols, RuleBuilder builder)
@@ -20,34 +20,30 @@ internal sealed class RightHandSideExpression : IRightHandSideExpression
     }
 
     public IRightHandSideExpression Action(
-        Expression<Action<IContext>> action, ActionTrigger actionTrigger = ActionTrigger.Activated | ActionTrigger.Reactivated)
-    {
-        _actions.Add((action, actionTrigger));
-        return this;
-    }
+        Expression<Action<IContext>> action, ActionTrigger actionTrigger = ActionTrigger.Activated | ActionTrigger.Reactivated) =>
+        Add(action, actionTrigger);
 
     public IRightHandSideExpression Do(Expression<Action<IContext>> action) =>
         Action(action, ActionTrigger.Activated | ActionTrigger.Reactivated);
 
     public IRightHandSideExpression Undo(Expression<Action<IContext>> action) => Action(action, ActionTrigger.Deactivated);
 
-    public IRightHandSideExpression Yield<TFact>(Expression<Func<IContext, TFact>> yield)
-    {
-        _actions.Add((YieldExpression.Of(NextKey(), yield), ActionTrigger.Activated | ActionTrigger.Reactivated));
-        return this;
-    }
+    public IRightHandSideExpression Yield<TFact>(Expression<Func<IContext, TFact>> yield) =>
+        Add(YieldExpression.Of(NextKey(), yield), ActionTrigger.Activated | ActionTrigger.Reactivated);
 
     public IRightHandSideExpression Yield<TFact>(
-        Expression<Func<IContext, TFact>> yieldInsert, Expression<Func<IContext, TFact, TFact>> yieldUpdate)
-    {
-        _actions.Add((YieldExpression.Of(NextKey(), yieldInsert, yieldUpdate), ActionTrigger.Activated | ActionTrigger.Reactivated));
-        return this;
-    }
+        Expression<Func<IContext, TFact>> yieldInsert, Expression<Func<IContext, TFact, TFact>> yieldUpdate) =>
+        Add(YieldExpression.Of(NextKey(), yieldInsert, yieldUpdate), ActionTrigger.Activated | ActionTrigger.Reactivated);
 
     public void Complete()
     {
-        foreach (var (expression, trigger) in _actions)
-            _builder.RightHandSide().Action(AliasRewriter.Rewrite(_symbols, expression), trigger);
+        foreach (var add in _actions) add();
+    }
+
+    private RightHandSideExpression Add(LambdaExpression expression, ActionTrigger trigger)
+    {
+        _actions.Add(() => _builder.RightHandSide().Action(AliasRewriter.Rewrite(_symbols, expression), trigger));
+        return this;
     }
 
     private string NextKey() => $"$yield{++_yields}$";

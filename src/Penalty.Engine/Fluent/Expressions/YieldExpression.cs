@@ -11,31 +11,43 @@ internal static class YieldExpression
     private static readonly MethodInfo InsertLinked = typeof(IContext).GetMethod(nameof(IContext.InsertLinked))!;
     private static readonly MethodInfo UpdateLinked = typeof(IContext).GetMethod(nameof(IContext.UpdateLinked))!;
 
-    public static LambdaExpression Of<TFact>(string key, Expression<Func<IContext, TFact>> yield) =>
-        Of<TFact>(key, yield.Parameters[0], yield.Body, _ => yield.Body);
+    /// <summary>The same calculation inserts and updates; it stands in the action once, since all of an action is compiled.</summary>
+    public static LambdaExpression Of<TFact>(string key, Expression<Func<IContext, TFact>> yield)
+    {
+        var context = yield.Parameters[0];
+        var linked = Expression.Variable(typeof(object), "linked");
+        var value = Expression.Variable(typeof(object), "value");
+        var body = Expression.Block(
+            [linked, value],
+            Expression.Assign(linked, Expression.Call(context, GetLinked, Key(key))),
+            Expression.Assign(value, AsObject(yield.Body)),
+            Link(context, key, linked, value, value));
+        return Expression.Lambda<Action<IContext>>(body, context);
+    }
 
     public static LambdaExpression Of<TFact>(
         string key, Expression<Func<IContext, TFact>> insert, Expression<Func<IContext, TFact, TFact>> update)
     {
         var context = insert.Parameters[0];
-        return Of<TFact>(key, context, insert.Body, linked => new Substitution(
-            update.Parameters[0], context, update.Parameters[1], Expression.Convert(linked, typeof(TFact))).Visit(update.Body));
-    }
-
-    private static Expression<Action<IContext>> Of<TFact>(
-        string key, ParameterExpression context, Expression insert, Func<Expression, Expression> update)
-    {
-        var keyConstant = Expression.Constant(key, typeof(object));
         var linked = Expression.Variable(typeof(object), "linked");
+        var updated = new Substitution(
+            update.Parameters[0], context, update.Parameters[1], Expression.Convert(linked, typeof(TFact))).Visit(update.Body);
         var body = Expression.Block(
             [linked],
-            Expression.Assign(linked, Expression.Call(context, GetLinked, keyConstant)),
-            Expression.IfThenElse(
-                Expression.Equal(linked, Expression.Constant(null)),
-                Expression.Call(context, InsertLinked, keyConstant, Expression.Convert(insert, typeof(object))),
-                Expression.Call(context, UpdateLinked, keyConstant, Expression.Convert(update(linked), typeof(object)))));
+            Expression.Assign(linked, Expression.Call(context, GetLinked, Key(key))),
+            Link(context, key, linked, AsObject(insert.Body), AsObject(updated)));
         return Expression.Lambda<Action<IContext>>(body, context);
     }
+
+    private static ConditionalExpression Link(Expression context, string key, Expression linked, Expression inserted, Expression updated) =>
+        Expression.IfThenElse(
+            Expression.Equal(linked, Expression.Constant(null)),
+            Expression.Call(context, InsertLinked, Key(key), inserted),
+            Expression.Call(context, UpdateLinked, Key(key), updated));
+
+    private static ConstantExpression Key(string key) => Expression.Constant(key, typeof(object));
+
+    private static UnaryExpression AsObject(Expression value) => Expression.Convert(value, typeof(object));
 
     private sealed class Substitution : ExpressionVisitor
     {
