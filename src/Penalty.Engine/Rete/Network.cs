@@ -38,12 +38,23 @@ internal sealed class Network
             var learned = new FactType
             {
                 Type = type,
-                Entries = [.. Types.Where(t => t.Key.IsAssignableFrom(type)).Select(t => t.Value)],
+                Entries = EntriesOf(type),
                 Identity = Identity.KindOf(type),
                 Comparer = Identity,
             };
             _factTypes = new Dictionary<Type, FactType>(_factTypes) { [type] = learned };
             return learned;
         }
+    }
+
+    private AlphaNode[] EntriesOf(Type type)
+    {
+        var entries = new List<AlphaNode>();
+        foreach (var (matched, node) in Types)
+        {
+            if (matched.IsAssignableFrom(type)) entries.Add(node);
+        }
+
+        return [.. entries];
     }
 }
