@@ -47,7 +47,7 @@ internal sealed class AlphaBuilder
         if (!shape.IsComparable || !_conditions.TryGetValue(new ConditionKey(node, shape.Key), out var child))
         {
             child = new AlphaNode(_ids.Next(), node.Type);
-            child.Condition = new FactCondition(condition, _binding.OverFact(condition), child.Rules);
+            child.Condition = new FactCondition(child.Id, condition, _binding.OverFact(condition), child.Rules);
             node.Children.Add(child);
             if (shape.IsComparable) _conditions.Add(new ConditionKey(node, shape.Key), child);
             if (EqualityTest.Of(condition, _binding) is { } test) _tests.Add(child, test);

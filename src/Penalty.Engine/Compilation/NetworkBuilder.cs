@@ -54,8 +54,16 @@ internal sealed partial class NetworkBuilder
             SchemaSize = _catalog.SchemaIds.Count,
             Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),
             FiringLimit = _compiler.Options.FiringLimit,
+            InputCounts = new Lazy<IReadOnlyDictionary<int, int>>(() => InputCountsOf(types.Values)),
             Schema = new Lazy<Diagnostics.ReteGraph>(() => SchemaBuilder.Build(types, nodes, startNodes)),
         };
+    }
+
+    private static Dictionary<int, int> InputCountsOf(IEnumerable<AlphaNode> types)
+    {
+        var inputs = new Dictionary<int, int>();
+        foreach (var type in types) type.NoteInputs(inputs);
+        return inputs;
     }
 
     private static int RankPriorities(BetaNode[] nodes)

@@ -10,13 +10,16 @@ internal sealed class AlphaNode
     private AlphaNode[] _single = [];
     private EqualitySwitch[] _switches = [];
 
-    /// <summary>Whether facts that pass go on to one other condition, and nowhere else.</summary>
-    private bool _isPassage;
+    /// <summary>The conditions from here to where the way forks or ends, and the node there.</summary>
+    private FactCondition[] _conditions = [];
+
+    private AlphaNode _end;
 
     public AlphaNode(int id, Type type)
     {
         Id = id;
         Type = type;
+        _end = this;
     }
 
     /// <summary>The place of the node's counters, and its id in the schema.</summary>
@@ -44,36 +47,66 @@ internal sealed class AlphaNode
         var (switches, rest) = group(Children);
         _switches = [.. switches];
         _single = [.. rest];
-        _isPassage = _single.Length == 1 && _switches.Length == 0 && Memory is null;
         Memory?.Seal();
         foreach (var child in Children) child.Seal(group);
+        FactCondition[] own = Condition is null ? [] : [Condition];
+        var isPassage = _single.Length == 1 && _switches.Length == 0 && Memory is null;
+        _end = isPassage ? _single[0]._end : this;
+        _conditions = isPassage ? [.. own, .. _single[0]._conditions] : own;
+    }
+
+    /// <summary>Notes where what comes to a node is what another passed on, or where all that comes passes, so that it need not be counted twice.</summary>
+    public void NoteInputs(Dictionary<int, int> inputs)
+    {
+        if (Condition is null) inputs[Id] = Id;
+        if (Memory is { } reached) inputs[reached.Id] = Id;
+        foreach (var child in _single) inputs[child.Id] = Id;
+        foreach (var child in Children) child.NoteInputs(inputs);
     }
 
     /// <summary>A fact came to this node; its type fits.</summary>
     public void Enter(WorkingMemory memory, Fact fact)
     {
-        for (var node = this; ; node = node._single[0])
-        {
-            memory.CountInput(node.Id);
-            if (node.Condition is { } condition && !condition.Holds(memory, fact)) return;
-            if (node._isPassage)
-            {
-                memory.CountOutput(node.Id);
-                continue;
-            }
-
-            node.Pass(memory, fact);
-            return;
-        }
+        if (Condition is null) memory.CountOutput(Id);
+        if (_conditions.Length == 0 || Passes(memory, fact)) _end.Pass(memory, fact);
     }
 
     /// <summary>A fact passed this node's condition.</summary>
     public void Pass(WorkingMemory memory, Fact fact)
     {
-        memory.CountOutput(Id);
         foreach (var child in _single) child.Enter(memory, fact);
         foreach (var equality in _switches) equality.Enter(memory, fact);
         if (Memory is { } reached) memory.Reach(reached, fact);
+    }
+
+    /// <summary>Whether the conditions hold up to the next fork; one that throws does not.</summary>
+    private bool Passes(WorkingMemory memory, Fact fact)
+    {
+        var conditions = _conditions;
+        var held = memory.IsTraced ? Evaluate(memory, fact) : 0;
+        try
+        {
+            if (!memory.IsTraced)
+            {
+                while (held < conditions.Length && conditions[held].Delegate(fact.Value)) held++;
+            }
+        }
+        catch (Exception e)
+        {
+            conditions[held].Failed(memory, e, fact);
+        }
+
+        for (var i = 0; i < held; i++) memory.CountOutput(conditions[i].NodeId);
+        return held == conditions.Length;
+    }
+
+    /// <summary>Evaluates the conditions while somebody listens.</summary>
+    /// <returns>How many held.</returns>
+    private int Evaluate(WorkingMemory memory, Fact fact)
+    {
+        var held = 0;
+        while (held < _conditions.Length && _conditions[held].HoldsAloud(memory, fact)) held++;
+        return held;
     }
 }
 

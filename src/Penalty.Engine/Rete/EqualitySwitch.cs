@@ -26,14 +26,21 @@ internal sealed class EqualitySwitch<TValue> : EqualitySwitch
         if (memory.IsTraced || !TryFind(fact, out var node))
         {
             // Each condition is evaluated by itself, so that each is seen, or fails, by itself.
-            foreach (var each in _nodes.Values) each.Enter(memory, fact);
-            _ofNull?.Enter(memory, fact);
+            foreach (var each in _nodes.Values) Evaluate(memory, each, fact);
+            if (_ofNull is not null) Evaluate(memory, _ofNull, fact);
         }
         else if (node is not null)
         {
             memory.CountInput(node.Id);
+            memory.CountOutput(node.Id);
             node.Pass(memory, fact);
         }
+    }
+
+    private static void Evaluate(WorkingMemory memory, AlphaNode node, Fact fact)
+    {
+        memory.CountInput(node.Id);
+        node.Enter(memory, fact);
     }
 
     private bool TryFind(Fact fact, out AlphaNode? node)

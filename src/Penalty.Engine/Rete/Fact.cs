@@ -27,10 +27,13 @@ internal sealed class Fact : RightEntry, IFact
 
     public bool IsPresent => TablePlace != Nowhere;
 
-    /// <summary>Whether the fact is in use as an entry.</summary>
+    /// <summary>Whether the fact is, or was, in use as an entry.</summary>
     public bool IsEntry;
 
-    /// <summary>The entries in the nodes that the fact reaches.</summary>
+    /// <summary>Whether the fact stands in a node as its own entry.</summary>
+    public bool IsOwnEntry;
+
+    /// <summary>The other entries in the nodes that the fact reaches.</summary>
     public RightEntry? FirstEntry;
 
     public Fact() => Fact = this;
@@ -55,7 +58,7 @@ internal sealed class Fact : RightEntry, IFact
         LinkedTo = null;
         Awaited = null;
         TablePlace = Nowhere;
-        IsEntry = false;
+        IsEntry = IsOwnEntry = false;
         FirstEntry = null;
     }
 

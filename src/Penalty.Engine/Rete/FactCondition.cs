@@ -9,32 +9,43 @@ internal sealed class FactCondition
     private readonly Deferred<Func<object?, bool>> _deferred;
     private Func<object?, bool>? _delegate;
 
-    public FactCondition(LambdaExpression expression, Deferred<Func<object?, bool>> compiled, IReadOnlyList<IRuleDefinition> rules)
+    public FactCondition(int nodeId, LambdaExpression expression, Deferred<Func<object?, bool>> compiled, IReadOnlyList<IRuleDefinition> rules)
     {
+        NodeId = nodeId;
         Expression = expression;
         _deferred = compiled;
         Rules = rules;
     }
+
+    /// <summary>The place of the node's counters.</summary>
+    public int NodeId { get; }
 
     public LambdaExpression Expression { get; }
 
     /// <summary>The rules; the list grows while the network is built.</summary>
     public IReadOnlyList<IRuleDefinition> Rules { get; }
 
-    public bool Holds(WorkingMemory memory, Fact fact)
+    /// <summary>The compiled condition.</summary>
+    public Func<object?, bool> Delegate => _delegate ??= _deferred.Value;
+
+    /// <summary>Evaluates the condition while somebody listens.</summary>
+    public bool HoldsAloud(WorkingMemory memory, Fact fact)
     {
         bool holds;
         try
         {
-            holds = (_delegate ??= _deferred.Value)(fact.Value);
+            holds = Delegate(fact.Value);
         }
         catch (Exception e)
         {
-            memory.ConditionFailed(Expression, e, [fact.Value], null, fact, Rules);
+            Failed(memory, e, fact);
             return false;
         }
 
-        if (memory.IsTraced) memory.ConditionEvaluated(Expression, holds, [fact.Value], null, fact, Rules);
+        memory.ConditionEvaluated(Expression, holds, [fact.Value], null, fact, Rules);
         return holds;
     }
+
+    public void Failed(WorkingMemory memory, Exception exception, Fact fact) =>
+        memory.ConditionFailed(Expression, exception, [fact.Value], null, fact, Rules);
 }

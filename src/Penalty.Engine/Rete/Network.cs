@@ -22,6 +22,9 @@ internal sealed class Network
 
     public required FactIdentityComparer Identity { get; init; }
 
+    /// <summary>For nodes whose input is what another node passed on, or they themselves, that node: it is counted once.</summary>
+    public required Lazy<IReadOnlyDictionary<int, int>> InputCounts { get; init; }
+
     /// <summary>The most rules that one call fires.</summary>
     public required int FiringLimit { get; init; }
 

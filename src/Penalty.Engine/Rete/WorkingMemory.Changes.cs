@@ -66,15 +66,18 @@ internal sealed partial class WorkingMemory
     {
         if (!ReferenceEquals(fact.Value, value)) Replace(fact, value);
         _change = Counter.UpdateInput;
-        var before = fact.FirstEntry;
+        var first = fact.FirstEntry;
+        var wasOwn = fact.IsOwnEntry;
         fact.FirstEntry = null;
-        for (var entry = before; entry is not null; entry = entry.NextOfFact) _memories[entry.NodeId]!.EntryBefore = entry;
+        fact.IsOwnEntry = false;
+        if (wasOwn) _memories[fact.NodeId]!.EntryBefore = fact;
+        for (var entry = first; entry is not null; entry = entry.NextOfFact) _memories[entry.NodeId]!.EntryBefore = entry;
         foreach (var node in fact.Kind.Entries) node.Enter(this, fact);
-        for (var entry = before; entry is not null;)
+        if (wasOwn) KeepOrLeave(fact, fact);
+        for (var entry = first; entry is not null;)
         {
             var next = entry.NextOfFact;
-            if (IsLeft(entry)) Leave(entry);
-            else Keep(fact, entry);
+            KeepOrLeave(fact, entry);
             entry = next;
         }
     }
@@ -83,14 +86,15 @@ internal sealed partial class WorkingMemory
     public void Remove(Fact fact)
     {
         _facts.Remove(fact);
+        if (fact.IsOwnEntry) Leave(fact);
         for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact) Leave(entry);
         fact.FirstEntry = null;
+        fact.IsOwnEntry = false;
     }
 
     /// <summary>A fact reached the end of a path of conditions.</summary>
     public void Reach(AlphaMemory reached, Fact fact)
     {
-        CountInput(reached.Id);
         if (_change == Counter.UpdateInput)
         {
             foreach (var node in reached.Nodes) ArriveOrStay(node, fact);
@@ -117,8 +121,7 @@ internal sealed partial class WorkingMemory
     {
         var memory = Of(node);
         var entry = NewEntry(node, fact);
-        entry.NextOfFact = fact.FirstEntry;
-        fact.FirstEntry = entry;
+        Keep(fact, entry);
         if (node.KeepsRight)
         {
             if (memory.IsHashed) node.Hash(entry);
@@ -148,16 +151,29 @@ internal sealed partial class WorkingMemory
         if (entry.Change == RightChange.None) Await(memory, entry, RightChange.Stays);
     }
 
-    private bool IsLeft(RightEntry entry)
+    /// <summary>Of an entry that was there before a change: it stays, unless its node was not reached again.</summary>
+    private void KeepOrLeave(Fact fact, RightEntry entry)
     {
         var memory = _memories[entry.NodeId]!;
-        if (memory.EntryBefore != entry) return false;
-        memory.EntryBefore = null;
-        return true;
+        if (memory.EntryBefore == entry)
+        {
+            memory.EntryBefore = null;
+            Leave(entry);
+        }
+        else
+        {
+            Keep(fact, entry);
+        }
     }
 
     private static void Keep(Fact fact, RightEntry entry)
     {
+        if (ReferenceEquals(entry, fact))
+        {
+            fact.IsOwnEntry = true;
+            return;
+        }
+
         entry.NextOfFact = fact.FirstEntry;
         fact.FirstEntry = entry;
     }

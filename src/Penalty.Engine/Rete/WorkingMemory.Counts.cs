@@ -14,7 +14,7 @@ internal sealed partial class WorkingMemory
 
     public void Count(int schemaId, Counter counter) => _counts[(schemaId * Counters) + (int)counter]++;
 
-    /// <summary>Counts an input by the kind of change that is going on.</summary>
+    /// <summary>Counts an input by the kind of change that is going on, where it is not what another node passed on.</summary>
     public void CountInput(int schemaId) => _counts[(schemaId * Counters) + (int)_change]++;
 
     public void CountOutput(int schemaId) => _counts[(schemaId * Counters) + (int)_change + (int)Counter.InsertOutput]++;
@@ -33,9 +33,29 @@ internal sealed partial class WorkingMemory
         _counts[start + Living]--;
     }
 
-    public int CountOf(int schemaId, Counter counter) => _counts[(schemaId * Counters) + (int)counter];
+    public int CountOf(int schemaId, Counter counter)
+    {
+        var own = _counts[(schemaId * Counters) + (int)counter];
+        if (counter > Counter.RetractInput || !Network.InputCounts.Value.TryGetValue(schemaId, out var source)) return own;
+        return own + _counts[OutputOf(source, counter)];
+    }
 
-    public void ResetCounts(int schemaId) => Array.Clear(_counts, schemaId * Counters, Living);
+    public void ResetCounts(int schemaId)
+    {
+        for (var counter = Counter.InsertInput; counter <= Counter.RetractInput; counter++)
+        {
+            // What has come to other nodes stays counted there.
+            foreach (var (node, source) in Network.InputCounts.Value)
+            {
+                if (source == schemaId && node != schemaId) _counts[(node * Counters) + (int)counter] += _counts[OutputOf(source, counter)];
+            }
+
+            _counts[OutputOf(schemaId, counter)] = 0;
+            _counts[(schemaId * Counters) + (int)counter] -= CountOf(schemaId, counter);
+        }
+    }
+
+    private static int OutputOf(int schemaId, Counter input) => (schemaId * Counters) + (int)input + (int)Counter.InsertOutput;
 
     /// <summary>How many facts or matches a memory of the schema holds; <see langword="null"/> for a node that is no memory.</summary>
     public int? ElementsOf(int schemaId)
