@@ -54,7 +54,7 @@ internal sealed class OrderedRun<TKey, T>
             Items = larger;
         }
 
-        Array.Copy(Items, index, Items, index + 1, Count - index);
+        if (index < Count) Array.Copy(Items, index, Items, index + 1, Count - index);
         Items[index] = item;
         Count++;
         item.Pair.State = this;

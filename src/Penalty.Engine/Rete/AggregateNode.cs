@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Penalty.Engine.Aggregators;
 using Penalty.Engine.RuleModel;
 
@@ -50,5 +51,5 @@ internal sealed class AggregateNode : SubnetNode
 
     protected override void Unpaired(WorkingMemory memory, Tuple left, Pair pair) => Of(left).Remove(pair);
 
-    private static Aggregation Of(Tuple tuple) => (Aggregation)tuple.State!;
+    private static Aggregation Of(Tuple tuple) => Unsafe.As<Aggregation>(tuple.State!);
 }

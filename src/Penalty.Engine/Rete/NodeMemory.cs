@@ -44,7 +44,6 @@ internal sealed class NodeMemory
 
     public void Touch(Tuple left)
     {
-        if (left.IsTouched) return;
         left.IsTouched = true;
         left.NextTouched = null;
         if (_lastTouched is null) _firstTouched = left;

@@ -46,17 +46,33 @@ internal class Pair : Entry
     /// <summary>Adds a pair to those of its left and, when it has one, its right side.</summary>
     public void Join()
     {
-        var left = Parent!;
-        PreviousOfLeft = left.LastPair;
-        if (left.LastPair is { } last) last.NextOfLeft = this;
-        else left.FirstPair = this;
-        left.LastPair = this;
-        left.PairCount++;
+        JoinLeft(Parent!);
         if (Right is not { } right) return;
-        PreviousOfRight = right.LastPair;
-        if (right.LastPair is { } lastOfRight) lastOfRight.NextOfRight = this;
-        else right.FirstPair = this;
+        if (right.LastPair is not { } last)
+        {
+            right.FirstPair = right.LastPair = this;
+            return;
+        }
+
+        PreviousOfRight = last;
+        last.NextOfRight = this;
         right.LastPair = this;
+    }
+
+    private void JoinLeft(Tuple left)
+    {
+        left.PairCount++;
+        if (left.LastPair is { } last)
+        {
+            PreviousOfLeft = last;
+            last.NextOfLeft = this;
+        }
+        else
+        {
+            left.FirstPair = this;
+        }
+
+        left.LastPair = this;
     }
 
     /// <summary>Takes a pair out of those of its left side.</summary>

@@ -52,6 +52,7 @@ internal sealed partial class WorkingMemory
 
     public void Touch(BetaNode node, NodeMemory memory, Tuple tuple)
     {
+        if (tuple.IsTouched) return;
         memory.Touch(tuple);
         _dirty.Add(node.Id);
     }
