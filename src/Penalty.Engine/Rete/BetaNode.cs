@@ -86,8 +86,15 @@ internal abstract class BetaNode
     /// <summary>Tells the next nodes of the tuples that were made for them.</summary>
     protected void Deliver(WorkingMemory memory, Tuple? first)
     {
+        var sinks = Sinks;
+        if (sinks.Length == 1)
+        {
+            sinks[0].Insert(memory, first!);
+            return;
+        }
+
         var tuple = first;
-        foreach (var sink in Sinks)
+        foreach (var sink in sinks)
         {
             sink.Insert(memory, tuple!);
             tuple = tuple!.Sibling;

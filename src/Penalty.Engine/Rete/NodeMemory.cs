@@ -7,9 +7,6 @@ internal sealed class NodeMemory
 
     public EntryIndex Right;
 
-    /// <summary>Whether something may have come here since the memory was last cleared.</summary>
-    public bool IsInUse { get; set; }
-
     /// <summary>Whether the two sides are hashed by their key.</summary>
     public bool IsHashed { get; set; }
 
@@ -66,6 +63,6 @@ internal sealed class NodeMemory
         _firstPending = _lastPending = null;
         _firstTouched = _lastTouched = null;
         Passed = Walked = 0;
-        IsHashed = IsInUse = false;
+        IsHashed = false;
     }
 }

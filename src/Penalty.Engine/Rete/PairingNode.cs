@@ -17,7 +17,7 @@ internal abstract partial class PairingNode : BetaNode
 
     public override void Insert(WorkingMemory memory, Tuple tuple)
     {
-        var node = memory.Of(this);
+        var node = memory.Use(this);
         memory.Count(SchemaId, Counter.InsertInput);
         KeepLeft(node, tuple);
         if (node.Right.Count > EntryIndex.Short) HashIfWorthIt(node, node.Right.Count);

@@ -119,7 +119,7 @@ internal sealed partial class WorkingMemory
 
     private void Arrive(BetaNode node, Fact fact)
     {
-        var memory = Of(node);
+        var memory = Use(node);
         var entry = NewEntry(node, fact);
         Keep(fact, entry);
         if (node.KeepsRight)

@@ -48,7 +48,7 @@ internal sealed partial class WorkingMemory
     }
 
     /// <summary>Puts off what follows from the pairs of a tuple until the node is visited.</summary>
-    public void Touch(BetaNode node, Tuple tuple) => Touch(node, Of(node), tuple);
+    public void Touch(BetaNode node, Tuple tuple) => Touch(node, Use(node), tuple);
 
     public void Touch(BetaNode node, NodeMemory memory, Tuple tuple)
     {

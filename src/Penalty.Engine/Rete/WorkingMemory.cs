@@ -1,3 +1,4 @@
+using System.Numerics;
 using Penalty.Engine.Aggregators;
 using Penalty.Engine.RuleModel;
 
@@ -8,7 +9,7 @@ namespace Penalty.Engine.Rete;
 internal sealed partial class WorkingMemory
 {
     private readonly NodeMemory?[] _memories;
-    private readonly List<NodeMemory> _used = [];
+    private readonly ulong[] _used;
     private readonly DirtyNodes _dirty;
     private readonly FactTable _facts = new();
     private readonly Arena<Fact> _factArena = new(() => new Fact());
@@ -22,6 +23,7 @@ internal sealed partial class WorkingMemory
     {
         Network = network;
         _memories = new NodeMemory?[network.Nodes.Length];
+        _used = new ulong[(network.Nodes.Length + 63) / 64];
         _dirty = new DirtyNodes(network.Nodes.Length);
         _counts = new int[network.SchemaSize * Counters];
         Agenda = new AgendaQueue(this);
@@ -65,8 +67,7 @@ internal sealed partial class WorkingMemory
     public bool TryClear()
     {
         if (_isOpen) return false;
-        foreach (var memory in _used) memory.Clear();
-        _used.Clear();
+        ClearMemories();
         _dirty.Clear();
         _facts.Clear();
         Agenda.Reset();
@@ -84,18 +85,13 @@ internal sealed partial class WorkingMemory
     /// <summary>Takes note that somebody outside can hold on to facts and matches: they will not be used again.</summary>
     public void Expose() => _isExposed = true;
 
-    /// <summary>The memory of a node. Those that a session does not use need not be cleared after it.</summary>
-    public NodeMemory Of(BetaNode node)
-    {
-        return _memories[node.Id] is { IsInUse: true } memory ? memory : Use(node.Id);
+    public NodeMemory Of(BetaNode node) => _memories[node.Id] ??= new NodeMemory();
 
-        NodeMemory Use(int id)
-        {
-            var used = _memories[id] ??= new NodeMemory();
-            used.IsInUse = true;
-            _used.Add(used);
-            return used;
-        }
+    /// <summary>Takes note that something comes to stand in a node's memory: those that a session does not use need not be cleared after it.</summary>
+    public NodeMemory Use(BetaNode node)
+    {
+        _used[node.Id >> 6] |= 1UL << node.Id;
+        return Of(node);
     }
 
     public Pair NewPair(Tuple left, RightEntry right)
@@ -143,6 +139,19 @@ internal sealed partial class WorkingMemory
         var activation = _activationArena.Take();
         activation.Begin(node, tuple);
         return activation;
+    }
+
+    private void ClearMemories()
+    {
+        for (var word = 0; word < _used.Length; word++)
+        {
+            for (var rest = _used[word]; rest != 0; rest &= rest - 1)
+            {
+                _memories[(word << 6) + BitOperations.TrailingZeroCount(rest)]!.Clear();
+            }
+
+            _used[word] = 0;
+        }
     }
 
     private void Rewind()
