@@ -51,12 +51,10 @@ internal sealed class Fact : RightEntry, IFact
 
     public Type Type => Value?.GetType() ?? typeof(object);
 
-    public void Begin(object? value, IFactSource? source)
+    /// <summary>Begins as a fact, new or released.</summary>
+    public void Begin(object? value)
     {
         Value = value;
-        Source = source;
-        LinkedTo = null;
-        Awaited = null;
         TablePlace = Nowhere;
         IsEntry = IsOwnEntry = false;
         FirstEntry = null;

@@ -30,7 +30,8 @@ internal sealed class FactTable
         var value = fact.Value!;
         var hash = HashIfNeeded(kind, value);
         if (Find(kind, value, hash) is not null) return false;
-        fact.Kind = kind;
+        // A fact of the arena often had the same kind in an earlier session, and a look is cheaper than a reference written.
+        if (!ReferenceEquals(fact.Kind, kind)) fact.Kind = kind;
         if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Short, End * 2));
         fact.TablePlace = End;
         ref var slot = ref _facts[End++];
@@ -79,9 +80,14 @@ internal sealed class FactTable
         else Array.Clear(_buckets);
     }
 
-    private int HashIfNeeded(FactType kind, object value) => kind.Identity switch
+    private int HashIfNeeded(FactType kind, object value)
     {
-        IdentityKind.Reference => _isHashed ? RuntimeHelpers.GetHashCode(value) : 0,
+        if (kind.Identity != IdentityKind.Reference) return HashOf(kind, value);
+        return _isHashed ? RuntimeHelpers.GetHashCode(value) : 0;
+    }
+
+    private static int HashOf(FactType kind, object value) => kind.Identity switch
+    {
         IdentityKind.Equality => value.GetHashCode(),
         IdentityKind.Provider => ((IIdentityProvider)value).GetIdentity().GetHashCode(),
         _ => kind.Comparer.GetHashCode(value),

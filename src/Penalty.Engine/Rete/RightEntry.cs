@@ -12,10 +12,10 @@ internal class RightEntry : Pair
 
     public Pair? LastPair;
 
-    /// <summary>While a tuple of the left side is updated: the pair that the two were in before.</summary>
+    /// <summary>While a tuple of the left side is updated: the pair that the two were in before; otherwise <see langword="null"/>.</summary>
     public Pair? Before;
 
-    /// <summary>The next entry that the node has to be told of.</summary>
+    /// <summary>The next entry that the node has to be told of; <see langword="null"/> unless it waits for that.</summary>
     public RightEntry? NextPending;
 
     /// <summary>The next of the entries of the same fact.</summary>
@@ -29,10 +29,9 @@ internal class RightEntry : Pair
     public void Begin(BetaNode node)
     {
         NodeId = node.Id;
-        FirstPair = LastPair = Before = null;
-        NextPending = NextOfFact = null;
+        FirstPair = LastPair = null;
+        NextOfFact = null;
         Change = RightChange.None;
-        Hash = 0;
         IsKeyless = false;
     }
 

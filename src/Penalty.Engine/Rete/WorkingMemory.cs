@@ -127,10 +127,18 @@ internal sealed partial class WorkingMemory
     /// <summary>A tuple that has yet to begin.</summary>
     public Tuple NewTuple() => _tupleArena.Take();
 
-    public Fact NewFact(object? value, IFactSource? source = null)
+    public Fact NewFact(object? value)
     {
         var fact = _factArena.Take();
-        fact.Begin(value, source);
+        fact.Begin(value);
+        return fact;
+    }
+
+    /// <summary>A value that a node calculated, and what from.</summary>
+    public Fact NewFact(object? value, IFactSource source)
+    {
+        var fact = NewFact(value);
+        fact.Source = source;
         return fact;
     }
 
