@@ -143,12 +143,12 @@ internal abstract partial class PairingNode : BetaNode
         node.Left.Add(tuple);
     }
 
-    /// <summary>Hashes both sides once walking along long ones has cost as much: a long side that meets one of the other never is.</summary>
+    /// <summary>Hashes both sides once walking along long ones has cost as much: a long side that meets one or two of the other never is.</summary>
     private void HashIfWorthIt(NodeMemory node, int walk)
     {
         if (Key is null || node.IsHashed) return;
         node.Walked += walk;
-        if (node.Walked < node.Left.Count + node.Right.Count) return;
+        if (node.Walked < 2 * (node.Left.Count + node.Right.Count)) return;
         node.IsHashed = true;
         node.Left.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash((Tuple)entry, out entry.Hash));
         node.Right.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash(((RightEntry)entry).Fact!, out entry.Hash));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine;
@@ -72,26 +73,31 @@ internal sealed partial class Session
 
     /// <summary>Adds facts without telling anybody.</summary>
     /// <returns>Those that were there already.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<object>? AddAll(WorkingMemory memory, IEnumerable<object> facts)
     {
         List<object>? failed = null;
         if (facts is object[] array)
         {
-            foreach (var value in array) Add(value);
+            foreach (var value in array)
+            {
+                if (!TryAdd(memory, value, nameof(facts))) (failed ??= []).Add(value);
+            }
         }
         else
         {
-            foreach (var value in facts) Add(value);
+            foreach (var value in facts)
+            {
+                if (!TryAdd(memory, value, nameof(facts))) (failed ??= []).Add(value);
+            }
         }
 
         return failed;
-
-        void Add(object value)
-        {
-            if (value is null) throw new ArgumentNullException(nameof(facts), "A fact can't be null");
-            if (!memory.TryAdd(memory.NewFact(value))) (failed ??= []).Add(value);
-        }
     }
+
+    private static bool TryAdd(WorkingMemory memory, object? value, string parameter) => value is null
+        ? throw new ArgumentNullException(parameter, "A fact can't be null")
+        : memory.TryAdd(memory.NewFact(value));
 
     /// <summary>Takes back facts that nobody has been told of.</summary>
     private static void RemoveAfter(WorkingMemory memory, int before)
