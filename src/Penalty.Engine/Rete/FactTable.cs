@@ -7,7 +7,10 @@ namespace Penalty.Engine.Rete;
 /// more on they are hashed. A fact that goes leaves a hole; when there are more holes than facts, all move up.</summary>
 internal sealed class FactTable
 {
-    private const int Short = 16;
+    /// <summary>Up to here looking at each is cheaper than a hash: an object has none before it is asked for it.</summary>
+    private const int Short = 48;
+
+    private const int Smallest = 16;
 
     private Slot[] _facts = [];
     private int[] _buckets = [];
@@ -32,7 +35,7 @@ internal sealed class FactTable
         if (Find(kind, value, hash) is not null) return false;
         // A fact of the arena often had the same kind in an earlier session, and a look is cheaper than a reference written.
         if (!ReferenceEquals(fact.Kind, kind)) fact.Kind = kind;
-        if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Short, End * 2));
+        if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Smallest, End * 2));
         fact.TablePlace = End;
         ref var slot = ref _facts[End++];
         slot.Fact = fact;
@@ -116,11 +119,19 @@ internal sealed class FactTable
             return null;
         }
 
-        var isReference = kind.Identity == IdentityKind.Reference;
         foreach (ref readonly var slot in facts.AsSpan(0, End))
         {
             if (ReferenceEquals(slot.Value, value)) return slot.Fact;
-            if (!isReference && slot.Hash == hash && slot.Fact is not null && Is(slot, kind, value)) return slot.Fact;
+        }
+
+        return kind.Identity == IdentityKind.Reference ? null : FindEqual(kind, value, hash);
+    }
+
+    private Fact? FindEqual(FactType kind, object value, int hash)
+    {
+        foreach (ref readonly var slot in _facts.AsSpan(0, End))
+        {
+            if (slot.Hash == hash && slot.Fact is not null && Is(slot, kind, value)) return slot.Fact;
         }
 
         return null;
