@@ -11,7 +11,9 @@ internal sealed class AgendaQueue
 
     private readonly WorkingMemory _memory;
     private readonly Level[] _levels;
-    private readonly List<Activation> _staged = [];
+    private Activation[] _staged = new Activation[8];
+    private int _stagedCount;
+    private int _mostStaged;
     private AgendaFilterSet? _filters;
     private int _top;
     private int _waiting;
@@ -51,8 +53,8 @@ internal sealed class AgendaQueue
             _levels[i] = default;
         }
 
-        foreach (var activation in _staged) activation.State = QueueState.None;
-        _staged.Clear();
+        for (var i = 0; i < _stagedCount; i++) _staged[i].State = QueueState.None;
+        _stagedCount = 0;
         _top = _levels.Length;
         _waiting = 0;
     }
@@ -61,6 +63,8 @@ internal sealed class AgendaQueue
     public void Reset()
     {
         Clear();
+        Array.Clear(_staged, 0, _mostStaged);
+        _mostStaged = 0;
         _filters = null;
     }
 
@@ -100,28 +104,28 @@ internal sealed class AgendaQueue
     /// <summary>Puts the matches of a change in the order of their rules.</summary>
     public void EndSweep()
     {
-        if (_staged.Count == 0) return;
-        if (_staged.Count > 1) SortStaged();
-        foreach (var activation in _staged)
+        var count = _stagedCount;
+        if (count == 0) return;
+        if (count > 1) SortStaged();
+        _stagedCount = 0;
+        if (count > _mostStaged) _mostStaged = count;
+        for (var i = 0; i < count; i++)
         {
-            if (activation.State == QueueState.Staged) Enqueue(activation);
+            if (_staged[i].State == QueueState.Staged) Enqueue(_staged[i]);
         }
-
-        _staged.Clear();
     }
 
     /// <summary>Sorts and keeps those of one rule in order. Nodes are visited in about the order of their rules, so that little is out of place.</summary>
     private void SortStaged()
     {
-        if (_staged.Count > FewStaged)
+        if (_stagedCount > FewStaged)
         {
-            Activation[] sorted = [.. _staged.OrderBy(a => a.Node.RuleOrder)];
-            _staged.Clear();
-            _staged.AddRange(sorted);
+            Activation[] sorted = [.. _staged.Take(_stagedCount).OrderBy(a => a.Node.RuleOrder)];
+            sorted.CopyTo(_staged, 0);
             return;
         }
 
-        for (var i = 1; i < _staged.Count; i++)
+        for (var i = 1; i < _stagedCount; i++)
         {
             var activation = _staged[i];
             var to = i;
@@ -133,8 +137,16 @@ internal sealed class AgendaQueue
     private void Stage(Activation activation)
     {
         activation.State = QueueState.Staged;
-        _staged.Add(activation);
+        if (_stagedCount == _staged.Length) Array.Resize(ref _staged, _stagedCount * 2);
+        _staged[_stagedCount++] = activation;
         _waiting++;
+    }
+
+    private void Unstage(Activation activation)
+    {
+        var place = Array.IndexOf(_staged, activation, 0, _stagedCount);
+        _stagedCount--;
+        Array.Copy(_staged, place + 1, _staged, place, _stagedCount - place);
     }
 
     private void Enqueue(Activation activation)
@@ -149,7 +161,7 @@ internal sealed class AgendaQueue
     {
         if (activation.State == QueueState.None) return;
         if (activation.State == QueueState.Queued) _levels[activation.Node.PriorityLevel].Remove(activation);
-        else _staged.Remove(activation);
+        else Unstage(activation);
         activation.State = QueueState.None;
         _waiting--;
     }

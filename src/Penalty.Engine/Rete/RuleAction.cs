@@ -15,7 +15,7 @@ internal sealed class RuleAction
         Expression = element.Expression;
         Trigger = element.ActionTrigger;
         _run = run;
-        Dependencies = dependencies;
+        Dependencies = [.. dependencies];
         _arguments = arguments;
     }
 
@@ -26,7 +26,7 @@ internal sealed class RuleAction
     /// <summary>Runs the action with the services that the rule depends on.</summary>
     public Action<IContext, Tuple, object[]> Run => _run.Value;
 
-    public IReadOnlyList<DependencyElement> Dependencies { get; }
+    public DependencyElement[] Dependencies { get; }
 
     /// <summary>The values that the action is given, after its context.</summary>
     public object?[] ArgumentsOf(Tuple tuple, object[] services) => _arguments.Of(tuple, services);

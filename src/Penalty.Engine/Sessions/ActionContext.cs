@@ -120,7 +120,7 @@ internal sealed class ActionContext : IContext
     }
 
     /// <summary>The services that an action uses, resolved anew for each firing.</summary>
-    public object[] ServicesFor(RuleAction action) => action.Dependencies.Count == 0
+    public object[] ServicesFor(RuleAction action) => action.Dependencies.Length == 0
         ? []
         : [.. action.Dependencies.Select(d => Resolve(d.ServiceType))];
 }
