@@ -24,30 +24,26 @@ internal sealed class FactTable
     /// <summary>The fact at a place; <see langword="null"/> where one has gone.</summary>
     public Fact? At(int place) => _facts[place].Fact;
 
-    public Fact? Find(FactType kind, object value) => Find(kind, value, HashIfNeeded(kind, value));
+    public Fact? Find(FactType kind, object value)
+    {
+        var hash = HashIfNeeded(kind, value);
+        return _isHashed ? FindHashed(kind, value, hash) : FindInShort(kind, value, hash);
+    }
 
     /// <summary>Adds a fact, unless it is there.</summary>
     public bool TryAdd(Fact fact, FactType kind)
     {
-        if (!_isHashed && Count >= Short) BeginToHash();
-        var value = fact.Value!;
-        var hash = HashIfNeeded(kind, value);
-        if (Find(kind, value, hash) is not null) return false;
-        // A fact of the arena often had the same kind in an earlier session, and a look is cheaper than a reference written.
-        if (!ReferenceEquals(fact.Kind, kind)) fact.Kind = kind;
-        if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Smallest, End * 2));
-        fact.TablePlace = End;
-        ref var slot = ref _facts[End++];
-        slot.Fact = fact;
-        slot.Value = value;
-        slot.Hash = hash;
-        Count++;
-        if (_isHashed)
+        if (_isHashed) return TryAddHashed(fact, kind);
+        if (Count >= Short)
         {
-            if (Count * 2 > _buckets.Length) Rehash(_buckets.Length * 4);
-            else Enter(fact.TablePlace);
+            BeginToHash();
+            return TryAddHashed(fact, kind);
         }
 
+        var value = fact.Value!;
+        var hash = kind.Identity == IdentityKind.Reference ? 0 : HashOf(kind, value);
+        if (FindInShort(kind, value, hash) is not null) return false;
+        Append(fact, kind, value, hash);
         return true;
     }
 
@@ -83,6 +79,32 @@ internal sealed class FactTable
         else Array.Clear(_buckets);
     }
 
+    /// <summary>Not inlined: the runtime compiles a method for how it was used, and long tables are not used as short ones are.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryAddHashed(Fact fact, FactType kind)
+    {
+        var value = fact.Value!;
+        var hash = HashIfNeeded(kind, value);
+        if (FindHashed(kind, value, hash) is not null) return false;
+        Append(fact, kind, value, hash);
+        if (Count * 2 > _buckets.Length) Rehash(_buckets.Length * 4);
+        else Enter(fact.TablePlace);
+        return true;
+    }
+
+    private void Append(Fact fact, FactType kind, object value, int hash)
+    {
+        // A fact of the arena often had the same kind in an earlier session, and a look is cheaper than a reference written.
+        if (!ReferenceEquals(fact.Kind, kind)) fact.Kind = kind;
+        if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Smallest, End * 2));
+        fact.TablePlace = End;
+        ref var slot = ref _facts[End++];
+        slot.Fact = fact;
+        slot.Value = value;
+        slot.Hash = hash;
+        Count++;
+    }
+
     private int HashIfNeeded(FactType kind, object value)
     {
         if (kind.Identity != IdentityKind.Reference) return HashOf(kind, value);
@@ -104,22 +126,22 @@ internal sealed class FactTable
         _ => kind.Comparer.Equals(x, y),
     };
 
-    private Fact? Find(FactType kind, object value, int hash)
+    private Fact? FindHashed(FactType kind, object value, int hash)
     {
         var facts = _facts;
-        if (_isHashed)
+        for (var place = _buckets[Bucket(hash)]; place != 0;)
         {
-            for (var place = _buckets[Bucket(hash)]; place != 0;)
-            {
-                ref readonly var slot = ref facts[place - 1];
-                if (slot.Hash == hash && Is(slot, kind, value)) return slot.Fact;
-                place = slot.Next;
-            }
-
-            return null;
+            ref readonly var slot = ref facts[place - 1];
+            if (slot.Hash == hash && Is(slot, kind, value)) return slot.Fact;
+            place = slot.Next;
         }
 
-        foreach (ref readonly var slot in facts.AsSpan(0, End))
+        return null;
+    }
+
+    private Fact? FindInShort(FactType kind, object value, int hash)
+    {
+        foreach (ref readonly var slot in _facts.AsSpan(0, End))
         {
             if (ReferenceEquals(slot.Value, value)) return slot.Fact;
         }
