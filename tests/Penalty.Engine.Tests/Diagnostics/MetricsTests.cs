@@ -41,6 +41,31 @@ public sealed class MetricsTests
     }
 
     [Test]
+    public void AlphaMemory_Facts_WhatPassedIsItsInput() => Of(NodeType.AlphaMemory, typeof(Buyer)).InsertInputCount.Should().Be(1);
+
+    [Test]
+    public void Reset_OfTheTypeAlone_TheSelectionKeepsItsCountsAndGoesOn()
+    {
+        Of(NodeType.Type, typeof(Buyer)).Reset();
+        _session.Insert(B(5, value: 1));
+        Of(NodeType.Type, typeof(Buyer)).InsertInputCount.Should().Be(1);
+        Of(NodeType.Type, typeof(Buyer)).InsertOutputCount.Should().Be(1);
+        Of(NodeType.Selection, typeof(Buyer)).InsertInputCount.Should().Be(3);
+        Of(NodeType.Selection, typeof(Buyer)).InsertOutputCount.Should().Be(2);
+    }
+
+    [Test]
+    public void Reset_OfTheSelectionAlone_ItCountsAnewAndTheOthersGoOn()
+    {
+        Of(NodeType.Selection, typeof(Buyer)).Reset();
+        _session.Insert(B(5, value: 1));
+        Of(NodeType.Selection, typeof(Buyer)).InsertInputCount.Should().Be(1);
+        Of(NodeType.Selection, typeof(Buyer)).InsertOutputCount.Should().Be(1);
+        Of(NodeType.Type, typeof(Buyer)).InsertOutputCount.Should().Be(3);
+        Of(NodeType.AlphaMemory, typeof(Buyer)).InsertInputCount.Should().Be(2);
+    }
+
+    [Test]
     public void AlphaMemory_Facts_HoldsThoseThatPassed()
     {
         Of(NodeType.AlphaMemory, typeof(Buyer)).ElementCount.Should().Be(1);
