@@ -97,7 +97,7 @@ internal sealed class CustomAggregation : Aggregation
     {
         var tuple = Take(result.Previous);
         tuple.Fact!.Value = result.Aggregate;
-        tuple.Fact.Source = new ResultSource(result.Source);
+        tuple.Fact.Origin = new ResultSource(result.Source);
         Bucket(result.Aggregate).Add(tuple);
         Node.Refresh(Memory, tuple);
     }

@@ -50,6 +50,7 @@ internal sealed partial class NetworkBuilder
             Nodes = nodes,
             StartNodes = startNodes,
             Types = types,
+            Aggregates = nodes.Any(n => n is AggregateNode),
             PriorityLevels = priorities,
             SchemaSize = _catalog.SchemaIds.Count,
             Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),

@@ -8,13 +8,8 @@ internal sealed class Fact : RightEntry, IFact
 {
     public object? Value;
 
-    public IFactSource? Source;
-
-    /// <summary>The match that the fact is linked to; its source, once somebody asks.</summary>
-    public Activation? LinkedTo;
-
-    /// <summary>What the match that the fact is linked to has made of it, while that waits to be propagated.</summary>
-    public object? Awaited;
+    /// <summary>Where the fact comes from: the match that it is linked to, what a node calculated it from, or nothing that the engine knows.</summary>
+    public object? Origin;
 
     /// <summary>What is known of the type, for a fact of the working memory.</summary>
     public FactType Kind = null!;
@@ -38,16 +33,15 @@ internal sealed class Fact : RightEntry, IFact
 
     public Fact() => Fact = this;
 
-    public Fact(object? value, IFactSource? source = null)
-        : this()
-    {
-        Value = value;
-        Source = source;
-    }
+    public Fact(object? value)
+        : this() => Value = value;
 
     object? IFact.Value => Value;
 
-    IFactSource? IFact.Source => Source ??= LinkedTo is null ? null : new LinkedSource(LinkedTo);
+    IFactSource? IFact.Source => Origin is Activation match ? new LinkedSource(match) : (IFactSource?)Origin;
+
+    /// <summary>The match that the fact is linked to.</summary>
+    public Activation? LinkedTo => Origin as Activation;
 
     public Type Type => Value?.GetType() ?? typeof(object);
 
@@ -64,9 +58,7 @@ internal sealed class Fact : RightEntry, IFact
     public void Release()
     {
         Value = null;
-        Source = null;
-        LinkedTo = null;
-        Awaited = null;
+        Origin = null;
         State = null;
     }
 }

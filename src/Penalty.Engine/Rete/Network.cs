@@ -15,6 +15,9 @@ internal sealed class Network
 
     public required IReadOnlyDictionary<Type, AlphaNode> Types { get; init; }
 
+    /// <summary>Whether something is aggregated, so that tuples and pairs refer to collections of what came from outside.</summary>
+    public required bool Aggregates { get; init; }
+
     public required int PriorityLevels { get; init; }
 
     /// <summary>One more than the highest id in the schema.</summary>

@@ -5,6 +5,7 @@ namespace Penalty.Engine.Rete;
 internal sealed partial class WorkingMemory
 {
     private readonly List<Fact> _batch = [];
+    private Dictionary<Fact, object>? _awaited;
     private LinkedStep[] _linked = new LinkedStep[8];
     private int _nextLinked;
     private int _endLinked;
@@ -14,7 +15,7 @@ internal sealed partial class WorkingMemory
         if (activation.FindLinked(key) is not null)
             throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(key));
         var fact = NewFact(value);
-        fact.LinkedTo = activation;
+        fact.Origin = activation;
         activation.AddLinked(key, fact);
         Await(LinkedFactAction.Insert, fact, value);
     }
@@ -24,7 +25,7 @@ internal sealed partial class WorkingMemory
         var fact = Linked(activation, key);
 
         // The match knows the new fact at once, and the next update builds on it; all others see the old one until they are told.
-        fact.Awaited = value;
+        (_awaited ??= [])[fact] = value;
         Await(LinkedFactAction.Update, fact, value);
     }
 
@@ -40,6 +41,9 @@ internal sealed partial class WorkingMemory
     {
         foreach (var fact in activation.TakeLinked()) Await(LinkedFactAction.Retract, fact, null);
     }
+
+    /// <summary>What the match that a fact is linked to has made of it, while that waits to be propagated.</summary>
+    public object? AwaitedOf(Fact fact) => _awaited?.GetValueOrDefault(fact);
 
     public bool HasLinked => _nextLinked < _endLinked;
 
@@ -100,7 +104,7 @@ internal sealed partial class WorkingMemory
                 return true;
             case LinkedFactAction.Update when step.Fact.IsPresent:
                 if (IsHeard) events.FactUpdating(Session, step.Fact);
-                if (ReferenceEquals(step.Fact.Awaited, step.Value)) step.Fact.Awaited = null;
+                if (ReferenceEquals(AwaitedOf(step.Fact), step.Value)) _awaited!.Remove(step.Fact);
                 Change(step.Fact, step.Value!);
                 return true;
             case LinkedFactAction.Retract when step.Fact.IsPresent:
@@ -132,6 +136,7 @@ internal sealed partial class WorkingMemory
     private void ClearLinked()
     {
         ClearLinkedSteps();
+        _awaited?.Clear();
         _batch.Clear();
     }
 

@@ -138,7 +138,7 @@ internal sealed partial class WorkingMemory
     public Fact NewFact(object? value, IFactSource source)
     {
         var fact = NewFact(value);
-        fact.Source = source;
+        fact.Origin = source;
         return fact;
     }
 
@@ -165,9 +165,13 @@ internal sealed partial class WorkingMemory
     private void Rewind()
     {
         foreach (var fact in _factArena.InUse) fact!.Release();
-        foreach (var entry in _entryArena.InUse) entry!.State = null;
-        foreach (var pair in _pairArena.InUse) pair!.State = null;
-        foreach (var tuple in _tupleArena.InUse) tuple!.State = null;
+        if (Network.Aggregates)
+        {
+            foreach (var entry in _entryArena.InUse) entry!.State = null;
+            foreach (var pair in _pairArena.InUse) pair!.State = null;
+            foreach (var tuple in _tupleArena.InUse) tuple!.State = null;
+        }
+
         foreach (var activation in _activationArena.InUse) activation!.Release();
         _factArena.Rewind();
         _entryArena.Rewind();

@@ -59,7 +59,7 @@ internal sealed class ActionContext : IContext
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Activation.FindLinked(key) is { } fact ? fact.Awaited ?? fact.Value : null;
+        return Activation.FindLinked(key) is { } fact ? _session.Memory.AwaitedOf(fact) ?? fact.Value : null;
     }
 
     public void InsertLinked(object key, object fact)
