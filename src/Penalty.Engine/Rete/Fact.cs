@@ -54,11 +54,10 @@ internal sealed class Fact : RightEntry, IFact
         FirstEntry = null;
     }
 
-    /// <summary>Lets go of what came from outside.</summary>
+    /// <summary>Lets go of the value and where it came from.</summary>
     public void Release()
     {
         Value = null;
         Origin = null;
-        State = null;
     }
 }

@@ -7,6 +7,9 @@ namespace Penalty.Engine.Rete;
 /// listens to the evaluation of conditions, the hash leaves nothing out: each pair is evaluated, so that what did not hold is heard as well.</summary>
 internal abstract partial class PairingNode : BetaNode
 {
+    /// <summary>From here on entries are hashed at once.</summary>
+    private const int Many = 2048;
+
     /// <summary>What has to hold for a pair.</summary>
     public required TupleExpression<bool>[] Conditions { get; init; }
 
@@ -143,12 +146,14 @@ internal abstract partial class PairingNode : BetaNode
         node.Left.Add(tuple);
     }
 
-    /// <summary>Hashes both sides once walking along long ones has cost as much: a long side that meets one or two of the other never is.</summary>
+    /// <summary>Hashes both sides once walking along them has cost as much: a side that meets one or two of the other never is. Walking along what
+    /// no longer fits into the nearest cache is never worth it.</summary>
     private void HashIfWorthIt(NodeMemory node, int walk)
     {
         if (Key is null || node.IsHashed) return;
         node.Walked += walk;
-        if (node.Walked < 2 * (node.Left.Count + node.Right.Count)) return;
+        var entries = node.Left.Count + node.Right.Count;
+        if (entries < Many && node.Walked < 2 * entries) return;
         node.IsHashed = true;
         node.Left.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash((Tuple)entry, out entry.Hash));
         node.Right.BeginToHash(entry => entry.IsKeyless = !Key!.TryHash(((RightEntry)entry).Fact!, out entry.Hash));

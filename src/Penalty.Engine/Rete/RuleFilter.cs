@@ -29,8 +29,11 @@ internal sealed record RuleFilter(
     }
 
     /// <summary>Notes the keys of a match that was selected to fire.</summary>
-    public static void Select(WorkingMemory memory, Activation activation) =>
+    public static void Select(WorkingMemory memory, Activation activation)
+    {
+        memory.MatchesHoldMore = true;
         activation.Keys = [.. activation.Node.Filters.Where(f => f.Type == FilterType.KeyChange).Select(f => f.Evaluate(memory, activation))];
+    }
 
     private object? Evaluate(WorkingMemory memory, Activation activation)
     {

@@ -17,6 +17,7 @@ internal sealed partial class WorkingMemory
         var fact = NewFact(value);
         fact.Origin = activation;
         activation.AddLinked(key, fact);
+        MatchesHoldMore = true;
         Await(LinkedFactAction.Insert, fact, value);
     }
 

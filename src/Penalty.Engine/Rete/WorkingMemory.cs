@@ -43,6 +43,9 @@ internal sealed partial class WorkingMemory
 
     public FactTable Facts => _facts;
 
+    /// <summary>Whether matches hold linked facts or the keys of filters, which come from outside.</summary>
+    public bool MatchesHoldMore { get; set; }
+
     /// <summary>Begins to serve a session.</summary>
     public void Begin(Session session)
     {
@@ -167,12 +170,18 @@ internal sealed partial class WorkingMemory
         foreach (var fact in _factArena.InUse) fact!.Release();
         if (Network.Aggregates)
         {
+            foreach (var fact in _factArena.InUse) fact!.State = null;
             foreach (var entry in _entryArena.InUse) entry!.State = null;
             foreach (var pair in _pairArena.InUse) pair!.State = null;
             foreach (var tuple in _tupleArena.InUse) tuple!.State = null;
         }
 
-        foreach (var activation in _activationArena.InUse) activation!.Release();
+        if (MatchesHoldMore)
+        {
+            foreach (var activation in _activationArena.InUse) activation!.Release();
+        }
+
+        MatchesHoldMore = false;
         _factArena.Rewind();
         _entryArena.Rewind();
         _pairArena.Rewind();
@@ -187,6 +196,7 @@ internal sealed partial class WorkingMemory
         _pairArena.Abandon();
         _tupleArena.Abandon();
         _activationArena.Abandon();
+        MatchesHoldMore = false;
         _isExposed = false;
     }
 }
