@@ -79,30 +79,33 @@ internal sealed class AlphaNode
         if (Memory is { } reached) memory.Reach(reached, fact);
     }
 
-    /// <summary>Whether the conditions hold up to the next fork; one that throws does not.</summary>
+    /// <summary>Whether the conditions hold up to the next fork.</summary>
     private bool Passes(WorkingMemory memory, Fact fact)
     {
+        var held = memory.IsTraced ? CountHeldAloud(memory, fact) : CountHeld(memory, fact);
+        for (var i = 0; i < held; i++) memory.CountOutput(_conditions[i].NodeId);
+        return held == _conditions.Length;
+    }
+
+    /// <summary>How many conditions hold before one does not; one that throws does not.</summary>
+    private int CountHeld(WorkingMemory memory, Fact fact)
+    {
         var conditions = _conditions;
-        var held = memory.IsTraced ? Evaluate(memory, fact) : 0;
+        var held = 0;
         try
         {
-            if (!memory.IsTraced)
-            {
-                while (held < conditions.Length && conditions[held].Delegate(fact.Value)) held++;
-            }
+            while (held < conditions.Length && conditions[held].Delegate(fact.Value)) held++;
         }
         catch (Exception e)
         {
             conditions[held].Failed(memory, e, fact);
         }
 
-        for (var i = 0; i < held; i++) memory.CountOutput(conditions[i].NodeId);
-        return held == conditions.Length;
+        return held;
     }
 
-    /// <summary>Evaluates the conditions while somebody listens.</summary>
-    /// <returns>How many held.</returns>
-    private int Evaluate(WorkingMemory memory, Fact fact)
+    /// <summary>The same, while somebody listens.</summary>
+    private int CountHeldAloud(WorkingMemory memory, Fact fact)
     {
         var held = 0;
         while (held < _conditions.Length && _conditions[held].HoldsAloud(memory, fact)) held++;

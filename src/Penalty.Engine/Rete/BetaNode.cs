@@ -54,14 +54,7 @@ internal abstract class BetaNode
     {
         memory.CountPassed(SchemaId);
         Tuple? first = null;
-        for (var i = Sinks.Length; i > 0; i--)
-        {
-            var tuple = memory.NewTuple();
-            tuple.Begin(parent);
-            tuple.Sibling = first;
-            first = tuple;
-        }
-
+        for (var i = Sinks.Length; i > 0; i--) first = memory.NewTuple().Begin(parent, first);
         Deliver(memory, first);
         return first;
     }
@@ -71,14 +64,7 @@ internal abstract class BetaNode
     {
         memory.CountPassed(SchemaId);
         Tuple? first = null;
-        for (var i = Sinks.Length; i > 0; i--)
-        {
-            var tuple = memory.NewTuple();
-            tuple.Begin(parent, fact);
-            tuple.Sibling = first;
-            first = tuple;
-        }
-
+        for (var i = Sinks.Length; i > 0; i--) first = memory.NewTuple().Begin(parent, fact, first);
         Deliver(memory, first);
         return first;
     }

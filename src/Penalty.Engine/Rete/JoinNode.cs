@@ -20,14 +20,7 @@ internal sealed class JoinNode : PairingNode
     {
         memory.CountPassed(SchemaId);
         Tuple? first = null;
-        for (var i = Sinks.Length; i > 0; i--)
-        {
-            var tuple = memory.NewTuple();
-            tuple.Begin(left, right);
-            tuple.Sibling = first;
-            first = tuple;
-        }
-
+        for (var i = Sinks.Length; i > 0; i--) first = memory.NewTuple().Begin(left, right, first);
         first!.Join();
         Deliver(memory, first);
     }

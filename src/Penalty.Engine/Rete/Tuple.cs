@@ -66,37 +66,39 @@ internal sealed class Tuple : Pair, ITuple
     }
 
     /// <summary>Begins as a match that is passed on as it was.</summary>
-    public void Begin(Tuple? parent)
+    /// <returns>The tuple itself, like the others of its kind.</returns>
+    public Tuple Begin(Tuple? parent, Tuple? sibling)
     {
         Fact = null;
         Right = null;
-        BeginEmpty(parent);
+        return BeginEmpty(parent, sibling);
     }
 
     /// <summary>Begins as a match that a fact or value was added to.</summary>
-    public void Begin(Tuple? parent, Fact fact)
+    public Tuple Begin(Tuple parent, Fact fact, Tuple? sibling)
     {
         Fact = fact;
         Right = null;
-        BeginEmpty(parent);
+        return BeginEmpty(parent, sibling);
     }
 
     /// <summary>Begins as a match that an entry was added to.</summary>
-    public void Begin(Tuple parent, RightEntry right)
+    public Tuple Begin(Tuple parent, RightEntry right, Tuple? sibling)
     {
         Fact = right.Fact;
         Right = right;
-        BeginEmpty(parent);
+        return BeginEmpty(parent, sibling);
     }
 
-    private void BeginEmpty(Tuple? parent)
+    private Tuple BeginEmpty(Tuple? parent, Tuple? sibling)
     {
         BeginPair(parent);
-        Sibling = null;
+        Sibling = sibling;
         FirstPair = LastPair = Before = null;
         Passed = Inner = NextTouched = null;
         PairCount = Sweep = 0;
         IsTouched = IsChanged = IsGone = false;
+        return this;
     }
 
     public Tuple Ancestor(int hops)

@@ -50,19 +50,14 @@ internal sealed partial class WorkingMemory
     public void Begin(Session session)
     {
         Session = session;
-        Root.Begin(null);
+        Root.Begin(parent: null, sibling: null);
     }
 
     /// <summary>Begins to match: the tuple without facts comes.</summary>
     public void Start()
     {
         BeginSweep();
-        foreach (var node in Network.StartNodes)
-        {
-            var tuple = NewTuple();
-            tuple.Begin(Root);
-            node.Insert(this, tuple);
-        }
+        foreach (var node in Network.StartNodes) node.Insert(this, NewTuple().Begin(Root, sibling: null));
     }
 
     /// <summary>Clears everything, and lets go of what came from outside.</summary>

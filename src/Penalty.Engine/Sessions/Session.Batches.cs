@@ -71,7 +71,7 @@ internal sealed partial class Session
         return failed is null ? FactResult.None : new FactResult(failed);
     }
 
-    /// <summary>Adds facts without telling anybody.</summary>
+    /// <summary>Adds facts without telling anybody. Not inlined: its variables would be kept in memory where the caller catches exceptions.</summary>
     /// <returns>Those that were there already.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<object>? AddAll(WorkingMemory memory, IEnumerable<object> facts)
