@@ -64,7 +64,7 @@ internal abstract class BetaNode
     {
         memory.CountPassed(SchemaId);
         Tuple? first = null;
-        for (var i = Sinks.Length; i > 0; i--) first = memory.NewTuple().Begin(parent, fact, first);
+        for (var i = Sinks.Length; i > 0; i--) first = memory.NewTuple().BeginWithFact(parent, fact, first);
         Deliver(memory, first);
         return first;
     }

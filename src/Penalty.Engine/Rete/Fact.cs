@@ -23,7 +23,7 @@ internal sealed class Fact : RightEntry, IFact
     public bool IsPresent => TablePlace != Nowhere;
 
     /// <summary>Whether the fact is, or was, in use as an entry.</summary>
-    public bool IsEntry;
+    public bool HasBeenEntry;
 
     /// <summary>Whether the fact stands in a node as its own entry.</summary>
     public bool IsOwnEntry;
@@ -50,7 +50,7 @@ internal sealed class Fact : RightEntry, IFact
     {
         Value = value;
         TablePlace = Nowhere;
-        IsEntry = IsOwnEntry = false;
+        HasBeenEntry = IsOwnEntry = false;
         FirstEntry = null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class JoinNode : PairingNode
     {
         memory.CountPassed(SchemaId);
         Tuple? first = null;
-        for (var i = Sinks.Length; i > 0; i--) first = memory.NewTuple().Begin(left, right, first);
+        for (var i = Sinks.Length; i > 0; i--) first = memory.NewTuple().BeginWithEntry(left, right, first);
         first!.Join();
         Deliver(memory, first);
     }

@@ -36,7 +36,7 @@ internal class RightEntry : Pair
     }
 
     /// <summary>Begins the pair that the entry is.</summary>
-    public Pair Pair(Tuple left)
+    public Pair BeginOwnPair(Tuple left)
     {
         BeginPair(left);
         return this;

@@ -75,7 +75,7 @@ internal sealed class Tuple : Pair, ITuple
     }
 
     /// <summary>Begins as a match that a fact or value was added to.</summary>
-    public Tuple Begin(Tuple parent, Fact fact, Tuple? sibling)
+    public Tuple BeginWithFact(Tuple parent, Fact fact, Tuple? sibling)
     {
         Fact = fact;
         Right = null;
@@ -83,7 +83,7 @@ internal sealed class Tuple : Pair, ITuple
     }
 
     /// <summary>Begins as a match that an entry was added to.</summary>
-    public Tuple Begin(Tuple parent, RightEntry right, Tuple? sibling)
+    public Tuple BeginWithEntry(Tuple parent, RightEntry right, Tuple? sibling)
     {
         Fact = right.Fact;
         Right = right;

@@ -83,11 +83,23 @@ internal sealed partial class WorkingMemory
 
     private void Await(LinkedFactAction action, Fact fact, object? value)
     {
-        if (_endLinked == _linked.Length) Array.Resize(ref _linked, _endLinked * 2);
+        if (_endLinked == _linked.Length) MakeRoom();
         ref var step = ref _linked[_endLinked++];
         step.Action = action;
         step.Fact = fact;
         step.Value = value;
+    }
+
+    /// <summary>Moves up what still waits; only if that is more than half is a longer array needed.</summary>
+    private void MakeRoom()
+    {
+        var waiting = _endLinked - _nextLinked;
+        var roomy = waiting > _linked.Length / 2 ? new LinkedStep[_linked.Length * 2] : _linked;
+        Array.Copy(_linked, _nextLinked, roomy, 0, waiting);
+        if (roomy == _linked) Array.Clear(_linked, waiting, _endLinked - waiting);
+        _linked = roomy;
+        _nextLinked = 0;
+        _endLinked = waiting;
     }
 
     private static Fact Linked(Activation activation, object key) => activation.FindLinked(key)

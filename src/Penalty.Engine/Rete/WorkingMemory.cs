@@ -1,4 +1,3 @@
-using System.Numerics;
 using Penalty.Engine.Aggregators;
 using Penalty.Engine.RuleModel;
 
@@ -9,8 +8,10 @@ namespace Penalty.Engine.Rete;
 internal sealed partial class WorkingMemory
 {
     private readonly NodeMemory?[] _memories;
-    private readonly ulong[] _used;
-    private readonly DirtyNodes _dirty;
+    private readonly NodeSet _used;
+
+    /// <summary>The nodes that the sweep has yet to visit.</summary>
+    private readonly NodeSet _dirty;
     private readonly FactTable _facts = new();
     private readonly Arena<Fact> _factArena = new(() => new Fact());
     private readonly Arena<RightEntry> _entryArena = new(() => new RightEntry());
@@ -23,8 +24,8 @@ internal sealed partial class WorkingMemory
     {
         Network = network;
         _memories = new NodeMemory?[network.Nodes.Length];
-        _used = new ulong[(network.Nodes.Length + 63) / 64];
-        _dirty = new DirtyNodes(network.Nodes.Length);
+        _used = new NodeSet(network.Nodes.Length);
+        _dirty = new NodeSet(network.Nodes.Length);
         _counts = new int[network.SchemaSize * Counters];
         Agenda = new AgendaQueue(this);
         AggregationContext = new AggregationContext(this);
@@ -65,7 +66,7 @@ internal sealed partial class WorkingMemory
     public bool TryClear()
     {
         if (_isOpen) return false;
-        ClearMemories();
+        for (var id = _used.Take(); id >= 0; id = _used.Take()) _memories[id]!.Clear();
         _dirty.Clear();
         _facts.Clear();
         Agenda.Reset();
@@ -88,13 +89,13 @@ internal sealed partial class WorkingMemory
     /// <summary>Takes note that something comes to stand in a node's memory: those that a session does not use need not be cleared after it.</summary>
     public NodeMemory Use(BetaNode node)
     {
-        _used[node.Id >> 6] |= 1UL << node.Id;
+        _used.Add(node.Id);
         return Of(node);
     }
 
     public Pair NewPair(Tuple left, RightEntry right)
     {
-        if (right.FirstPair is null) return right.Pair(left);
+        if (right.FirstPair is null) return right.BeginOwnPair(left);
         var pair = _pairArena.Take();
         pair.Begin(left, right.Fact!, right);
         return pair;
@@ -111,13 +112,13 @@ internal sealed partial class WorkingMemory
     public RightEntry NewEntry(BetaNode node, Fact fact)
     {
         RightEntry entry = fact;
-        if (fact.IsEntry)
+        if (fact.HasBeenEntry)
         {
             entry = _entryArena.Take();
             entry.Fact = fact;
         }
 
-        fact.IsEntry = true;
+        fact.HasBeenEntry = true;
         entry.Begin(node);
         return entry;
     }
@@ -145,19 +146,6 @@ internal sealed partial class WorkingMemory
         var activation = _activationArena.Take();
         activation.Begin(node, tuple);
         return activation;
-    }
-
-    private void ClearMemories()
-    {
-        for (var word = 0; word < _used.Length; word++)
-        {
-            for (var rest = _used[word]; rest != 0; rest &= rest - 1)
-            {
-                _memories[(word << 6) + BitOperations.TrailingZeroCount(rest)]!.Clear();
-            }
-
-            _used[word] = 0;
-        }
     }
 
     private void Rewind()

@@ -1,7 +1,6 @@
 namespace Penalty.Engine.RuleModel;
 
-/// <summary>What an action can do with the session that it runs in. It is for the action that it is given to, and not to be kept: the next
-/// firing may use the same object.</summary>
+/// <summary>What an action can do with the session that it runs in.</summary>
 public interface IContext
 {
     /// <summary>The rule that fires.</summary>

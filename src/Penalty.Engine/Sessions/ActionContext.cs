@@ -4,18 +4,19 @@ using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
 
-/// <summary>What the actions of a firing can do; the next firing of the same call uses it again.</summary>
+/// <summary>What the actions of one firing can do.</summary>
 internal sealed class ActionContext : IContext
 {
     private readonly Session _session;
 
-    public ActionContext(Session session, CancellationToken cancellationToken)
+    public ActionContext(Session session, Activation activation, CancellationToken cancellationToken)
     {
         _session = session;
+        Activation = activation;
         CancellationToken = cancellationToken;
     }
 
-    public Activation Activation { get; private set; } = null!;
+    public Activation Activation { get; }
 
     public bool IsHalted { get; private set; }
 
@@ -31,8 +32,6 @@ internal sealed class ActionContext : IContext
     }
 
     public CancellationToken CancellationToken { get; }
-
-    public void Begin(Activation activation) => Activation = activation;
 
     public void Halt() => IsHalted = true;
 

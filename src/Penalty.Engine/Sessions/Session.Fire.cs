@@ -18,14 +18,10 @@ internal sealed partial class Session
         {
             var agenda = Memory.Agenda;
             var fired = 0;
-            ActionContext? context = null;
             while (fired < maxRulesNumber && !agenda.IsEmpty && !cancellationToken.IsCancellationRequested)
             {
                 if (fired == Memory.Network.FiringLimit) throw new FiringLimitException(fired, agenda.Peek().Rule.Name);
-
-                // An interceptor may keep the contexts it was given.
-                if (context is null || ActionInterceptor is not null) context = new ActionContext(this, cancellationToken);
-                context.Begin(agenda.Pop());
+                var context = new ActionContext(this, agenda.Pop(), cancellationToken);
                 Memory.ThrowIfFailed();
                 fired++;
                 FireOne(context);

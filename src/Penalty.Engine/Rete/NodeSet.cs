@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>The nodes that a sweep has yet to visit. A bit a node, so that they come in order without being sorted.</summary>
-internal sealed class DirtyNodes
+/// <summary>Some nodes of a network. A bit a node, so that they come in order without being sorted.</summary>
+internal sealed class NodeSet
 {
     private readonly ulong[] _words;
     private int _first;
 
-    public DirtyNodes(int nodes)
+    public NodeSet(int nodes)
     {
         _words = new ulong[(nodes + 63) / 64];
         _first = _words.Length;
