@@ -1,16 +1,11 @@
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
 
 /// <summary>A match of a rule, as the agenda knows it.</summary>
-public class Activation : IMatch
+internal sealed class Activation : IMatch
 {
     private LinkedFacts _linked;
-
-    internal Activation()
-    {
-    }
 
     /// <summary>The rule.</summary>
     public IRuleDefinition Rule => Node.Rule;
@@ -25,26 +20,26 @@ public class Activation : IMatch
     }
 
     /// <summary>Why the match is on the agenda.</summary>
-    public MatchTrigger Trigger { get; internal set; }
+    public MatchTrigger Trigger { get; set; }
 
-    internal RuleNode Node { get; private set; } = null!;
+    public RuleNode Node { get; private set; } = null!;
 
-    internal Rete.Tuple Tuple { get; private set; } = null!;
+    public Rete.Tuple Tuple { get; private set; } = null!;
 
-    internal bool HasFired { get; set; }
+    public bool HasFired { get; set; }
 
-    internal bool IsGone { get; set; }
+    public bool IsGone { get; set; }
 
-    internal QueueState State { get; set; }
+    public QueueState State { get; set; }
 
-    internal Activation? NextInQueue { get; set; }
+    public Activation? NextInQueue { get; set; }
 
-    internal Activation? PreviousInQueue { get; set; }
+    public Activation? PreviousInQueue { get; set; }
 
     /// <summary>The keys of the key-change filters as they were when the match was last selected.</summary>
-    internal object?[]? Keys { get; set; }
+    public object?[]? Keys { get; set; }
 
-    internal void Begin(RuleNode node, Rete.Tuple tuple)
+    public void Begin(RuleNode node, Rete.Tuple tuple)
     {
         Node = node;
         Tuple = tuple;
@@ -54,21 +49,21 @@ public class Activation : IMatch
         NextInQueue = PreviousInQueue = null;
     }
 
-    internal void Release()
+    public void Release()
     {
         Keys = null;
         _linked.Clear();
     }
 
-    internal Fact? FindLinked(object key) => _linked.Find(key);
+    public Fact? FindLinked(object key) => _linked.Find(key);
 
-    internal void AddLinked(object key, Fact fact) => _linked.Add(key, fact);
+    public void AddLinked(object key, Fact fact) => _linked.Add(key, fact);
 
-    internal void RemoveLinked(object key) => _linked.Remove(key);
+    public void RemoveLinked(object key) => _linked.Remove(key);
 
-    internal IReadOnlyCollection<object> LinkedKeys() => _linked.Keys();
+    public IReadOnlyCollection<object> LinkedKeys() => _linked.Keys();
 
-    internal IReadOnlyList<Fact> TakeLinked() => _linked.Take();
+    public IReadOnlyList<Fact> TakeLinked() => _linked.Take();
 
     private sealed class FactMatch : IFactMatch
     {

@@ -1,5 +1,4 @@
-using Penalty.Engine.AgendaFilters;
-using Penalty.Engine.RuleModel;
+using NRules.AgendaFilters;
 
 namespace Penalty.Engine;
 
@@ -20,16 +19,12 @@ internal sealed class Agenda : IAgenda
 
     public void Clear() => _session.Memory.Agenda.Clear();
 
-    public void AddFilter(IAgendaFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        _session.Memory.Agenda.Filters.Add(filter);
-    }
+    public void AddFilter(IAgendaFilter filter) => throw Refused();
 
-    public void AddFilter(IRuleDefinition rule, IAgendaFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(filter);
-        _session.Memory.Agenda.Filters.Add(rule, filter);
-    }
+    public void AddFilter(IRuleDefinition rule, IAgendaFilter filter) => throw Refused();
+
+    /// <summary>A host's filter is called with NRules' own activation, which only NRules' engine can make.</summary>
+    private static NotSupportedException Refused() => new(
+        "Penalty.Engine does not run agenda filters of a host: they take a type of activation that only NRules' own engine makes. "
+        + "Use the runtime 'nrules', or state the filter in the rule (Filter().Where, Filter().OnChange).");
 }

@@ -1,5 +1,4 @@
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
 
@@ -14,7 +13,6 @@ internal sealed class AgendaQueue
     private Activation[] _staged = new Activation[8];
     private int _stagedCount;
     private int _mostStaged;
-    private AgendaFilterSet? _filters;
     private int _top;
     private int _waiting;
 
@@ -26,8 +24,6 @@ internal sealed class AgendaQueue
     }
 
     public bool IsEmpty => _waiting == 0;
-
-    public AgendaFilterSet Filters => _filters ??= new AgendaFilterSet(_memory);
 
     public Activation Peek()
     {
@@ -59,13 +55,12 @@ internal sealed class AgendaQueue
         _waiting = 0;
     }
 
-    /// <summary>Forgets the filters as well, for another session.</summary>
+    /// <summary>Lets go of what was staged as well, for another session.</summary>
     public void Reset()
     {
         Clear();
         Array.Clear(_staged, 0, _mostStaged);
         _mostStaged = 0;
-        _filters = null;
     }
 
     public void Created(Activation activation)
@@ -94,7 +89,6 @@ internal sealed class AgendaQueue
         activation.IsGone = true;
         if (_memory.IsHeard) _memory.Session.Raise.ActivationDeleted(_memory.Session, activation);
         Dequeue(activation);
-        _filters?.Remove(activation);
         _memory.Unlink(activation);
         if (!activation.HasFired || !activation.Node.Triggers.HasFlag(ActionTrigger.Deactivated)) return;
         activation.Trigger = MatchTrigger.Removed;
@@ -166,16 +160,11 @@ internal sealed class AgendaQueue
         _waiting--;
     }
 
-    private bool Accepts(Activation activation)
-    {
-        if (_filters is not null && !_filters.Accepts(activation)) return false;
-        return activation.Node.Filters.Length == 0 || RuleFilter.Accept(_memory, activation);
-    }
+    private bool Accepts(Activation activation) => activation.Node.Filters.Length == 0 || RuleFilter.Accept(_memory, activation);
 
     private void Select(Activation activation)
     {
         if (activation.Node.Filters.Length > 0) RuleFilter.Select(_memory, activation);
-        _filters?.Select(activation);
     }
 
     private struct Level

@@ -1,5 +1,4 @@
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Aggregators;
 
@@ -120,8 +119,13 @@ internal sealed class CustomAggregation : Aggregation
         return tuple;
     }
 
-    private sealed record ResultSource(IEnumerable<IFact> Facts) : IFactSource
+    /// <summary>The working memory that an aggregator is called for. The comparer is the one part of a context that can be seen and made.</summary>
+    public static WorkingMemory MemoryOf(AggregationContext context) => ((MemoryIdentity)context.FactIdentityComparer).Memory;
+
+    private sealed record ResultSource(IEnumerable<IFact>? Source) : IFactSource
     {
+        public IEnumerable<IFact> Facts => Source ?? [];
+
         public FactSourceType SourceType => FactSourceType.Aggregate;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Aggregators;
 

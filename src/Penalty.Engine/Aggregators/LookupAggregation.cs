@@ -1,6 +1,5 @@
 using System.Collections;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Aggregators;
 

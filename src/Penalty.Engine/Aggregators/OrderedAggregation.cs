@@ -1,5 +1,4 @@
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Aggregators;
 

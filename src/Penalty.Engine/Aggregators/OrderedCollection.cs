@@ -1,5 +1,4 @@
 using System.Collections;
-using Penalty.Engine.RuleModel;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;

@@ -1,4 +1,3 @@
-using Penalty.Engine.RuleModel;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Penalty.Engine.Aggregators;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 using RTuple = Penalty.Engine.Rete.Tuple;
 
 namespace Penalty.Engine.Compilation;
@@ -29,7 +28,7 @@ internal sealed class AggregationFactories
         AggregateElement element, AggregatorRegistry registry, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
     {
         var factories = new AggregationFactories(element, scope, binding, rules);
-        var factory = (element.CustomFactoryType ?? registry.Find(element.Name)) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
+        var factory = (element.CustomFactoryType ?? NRulesInternals.FactoryOf(registry, element.Name)) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
         factory.DependsOnTuple = element.Expressions.Any(e => e.Imports.Any(d => !d.Equals(element.Source.Declaration)));
         return factory;
     }
@@ -126,7 +125,9 @@ internal sealed class AggregationFactories
 
         public string Name { get; }
 
-        public object? Invoke(AggregationContext context, ITuple tuple, IFact fact) =>
-            _expression.TryInvoke(context.Memory, (RTuple)tuple, (Fact)fact, out var result) ? result : throw new AggregateExpressionException();
+        public object Invoke(AggregationContext context, ITuple tuple, IFact fact) =>
+            _expression.TryInvoke(CustomAggregation.MemoryOf(context), (RTuple)tuple, (Fact)fact, out var result)
+                ? result!
+                : throw new AggregateExpressionException();
     }
 }

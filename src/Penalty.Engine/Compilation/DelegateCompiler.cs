@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
-using Penalty.Engine.Extensibility;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Compilation;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Text;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Compilation;
 

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 using RTuple = Penalty.Engine.Rete.Tuple;
 
 namespace Penalty.Engine.Compilation;
@@ -83,7 +82,7 @@ internal sealed class ExpressionBinding
         for (var i = 0; i < places.Length; i++)
         {
             var declaration = lambda.Parameters[i].ToDeclaration();
-            places[i] = declaration.Equals(fact) ? -1 : scope.HopsTo(declaration);
+            places[i] = fact is not null && declaration.Equals(fact) ? -1 : scope.HopsTo(declaration);
         }
 
         return new ArgumentMap(places);
@@ -119,7 +118,7 @@ internal sealed class ExpressionBinding
     private static Expression Body(
         Expression body, IReadOnlyCollection<ParameterExpression> parameters, Scope scope, Declaration? fact)
     {
-        var values = parameters.ToDictionary(p => p, p => p.ToDeclaration().Equals(fact)
+        var values = parameters.ToDictionary(p => p, p => fact is not null && p.ToDeclaration().Equals(fact)
             ? Scope.ValueOfFact(p.Type, FactParameter)
             : scope.ValueOf(p, TupleParameter));
         return new ParameterReplacement(values).Visit(body);

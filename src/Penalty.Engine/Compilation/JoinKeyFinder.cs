@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Compilation;
 

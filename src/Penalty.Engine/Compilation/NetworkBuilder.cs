@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Compilation;
 
@@ -54,9 +53,9 @@ internal sealed partial class NetworkBuilder
             PriorityLevels = priorities,
             SchemaSize = _catalog.SchemaIds.Count,
             Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),
-            FiringLimit = _compiler.Options.FiringLimit,
+            FiringLimit = (_compiler.Options as EngineOptions)?.FiringLimit ?? int.MaxValue,
             InputCounts = new Lazy<IReadOnlyDictionary<int, int>>(() => InputCountsOf(types.Values)),
-            Schema = new Lazy<Diagnostics.ReteGraph>(() => SchemaBuilder.Build(types, nodes, startNodes)),
+            Schema = new Lazy<ReteGraph>(() => SchemaBuilder.Build(types, nodes, startNodes)),
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
-using Penalty.Engine.RuleModel.Builders;
-using Penalty.Engine.RuleModel;
+using NRules.RuleModel.Builders;
 
 namespace Penalty.Engine.Compilation;
 

@@ -1,7 +1,4 @@
-using Penalty.Engine.Aggregators;
 using Penalty.Engine.Compilation;
-using Penalty.Engine.Extensibility;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
 
@@ -10,12 +7,12 @@ public class RuleCompiler
 {
     /// <summary>A compiler with the default options.</summary>
     public RuleCompiler()
-        : this(RuleCompilerOptions.Default)
+        : this(new EngineOptions())
     {
     }
 
     /// <summary>A compiler with options.</summary>
-    /// <param name="options">The options.</param>
+    /// <param name="options">The options: NRules', or <see cref="EngineOptions"/>.</param>
     public RuleCompiler(RuleCompilerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -26,7 +23,7 @@ public class RuleCompiler
     public FactIdentityComparerRegistry FactIdentityComparerRegistry { get; } = new();
 
     /// <summary>The custom aggregators.</summary>
-    public AggregatorRegistry AggregatorRegistry { get; } = new();
+    public AggregatorRegistry AggregatorRegistry { get; } = NRulesInternals.NewAggregatorRegistry();
 
     /// <summary>Turns expressions into delegates.</summary>
     public IExpressionCompiler ExpressionCompiler { get; set; } = new ExpressionCompiler();
@@ -58,7 +55,7 @@ public class RuleCompiler
             }
             catch (Exception e)
             {
-                throw new RuleCompilationException("Failed to compile rule", definition.Name, e);
+                throw NRulesInternals.CompilationException("Failed to compile rule", definition.Name, e);
             }
         }
 

@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
-using Penalty.Engine.Diagnostics;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Compilation;
 
@@ -26,7 +24,7 @@ internal sealed class SchemaBuilder
         foreach (var type in types.Values) builder.LinkAlpha(type);
         foreach (var node in startNodes.Concat(nodes.OfType<EntryNode>())) builder.LinkLeft(SchemaIds.Dummy, node);
         foreach (var node in nodes) builder.LinkBeta(node);
-        return new ReteGraph([.. builder._nodes.Values.OrderBy(n => n.Id)], builder._links);
+        return NRulesInternals.Graph([.. builder._nodes.Values.OrderBy(n => n.Id)], builder._links);
     }
 
     private static IReadOnlyCollection<IRuleDefinition> AllRules(IReadOnlyList<BetaNode> nodes) =>
@@ -111,7 +109,7 @@ internal sealed class SchemaBuilder
     private void Add(
         int id, NodeType type, Type? output, IReadOnlyCollection<KeyValuePair<string, LambdaExpression>> expressions,
         IReadOnlyCollection<IRuleDefinition> rules, IReadOnlyCollection<KeyValuePair<string, object>>? properties = null) =>
-        _nodes.Add(id, new ReteNode(id, type, output, properties ?? [], expressions, [.. rules]));
+        _nodes.Add(id, NRulesInternals.Node(id, type, output, properties ?? [], expressions, [.. rules]));
 
-    private void Link(int source, int target) => _links.Add(new ReteLink(_nodes[source], _nodes[target]));
+    private void Link(int source, int target) => _links.Add(NRulesInternals.Link(_nodes[source], _nodes[target]));
 }

@@ -3,7 +3,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 using RTuple = Penalty.Engine.Rete.Tuple;
 
 namespace Penalty.Engine.Compilation;

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Diagnostics;
 
@@ -51,26 +50,26 @@ internal sealed partial class EventAggregator
     public void LhsEvaluated(
         Session session, Expression expression, Exception? exception, object? result, object?[] arguments, ITuple? tuple, IFact? fact,
         IReadOnlyList<IRuleDefinition> rules) => _lhsExpressionEvaluated.Raise(
-        session, () => new LhsExpressionEventArgs(expression, exception, arguments, result, tuple, fact, rules));
+        session, () => new LhsExpressionEventArgs(expression, exception, arguments!, result, tuple, fact, rules));
 
     public void AgendaEvaluated(
         Session session, Expression expression, Exception? exception, object? result, object?[] arguments, IMatch match) =>
-        _agendaExpressionEvaluated.Raise(session, () => new AgendaExpressionEventArgs(expression, exception, arguments, result, match));
+        _agendaExpressionEvaluated.Raise(session, () => new AgendaExpressionEventArgs(expression, exception, arguments!, result, match));
 
     public void RhsEvaluated(Session session, Expression expression, Exception? exception, object?[] arguments, IMatch match) =>
-        _rhsExpressionEvaluated.Raise(session, () => new RhsExpressionEventArgs(expression, exception, arguments, match));
+        _rhsExpressionEvaluated.Raise(session, () => new RhsExpressionEventArgs(expression, exception, arguments!, match));
 
     /// <returns>Whether a handler declared the error handled.</returns>
     public bool LhsFailed(
         Session session, Expression expression, Exception exception, object?[] arguments, ITuple? tuple, IFact? fact,
         IReadOnlyList<IRuleDefinition> rules) => _lhsExpressionFailed.Raise(
-        session, () => new LhsExpressionErrorEventArgs(expression, exception, arguments, tuple, fact, rules))?.IsHandled ?? false;
+        session, () => new LhsExpressionErrorEventArgs(expression, exception, arguments!, tuple, fact, rules))?.IsHandled ?? false;
 
     /// <returns>Whether a handler declared the error handled.</returns>
     public bool RhsFailed(Session session, Expression expression, Exception exception, object?[] arguments, IMatch match) =>
-        _rhsExpressionFailed.Raise(session, () => new RhsExpressionErrorEventArgs(expression, exception, arguments, match))?.IsHandled ?? false;
+        _rhsExpressionFailed.Raise(session, () => new RhsExpressionErrorEventArgs(expression, exception, arguments!, match))?.IsHandled ?? false;
 
     /// <returns>Whether a handler declared the error handled.</returns>
     public bool AgendaFailed(Session session, Expression expression, Exception exception, object?[] arguments, IMatch match) =>
-        _agendaExpressionFailed.Raise(session, () => new AgendaExpressionErrorEventArgs(expression, exception, arguments, match))?.IsHandled ?? false;
+        _agendaExpressionFailed.Raise(session, () => new AgendaExpressionErrorEventArgs(expression, exception, arguments!, match))?.IsHandled ?? false;
 }

@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine;
 
 internal sealed class DefaultFactIdentityComparer : IEqualityComparer<object>

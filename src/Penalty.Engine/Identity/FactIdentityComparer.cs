@@ -11,8 +11,9 @@ internal sealed class FactIdentityComparer : IFactIdentityComparer
 
     public FactIdentityComparer(FactIdentityComparerRegistry registry)
     {
-        _default = registry.DefaultFactIdentityComparer;
-        _typed = new Dictionary<Type, object>(registry.Comparers);
+        var given = registry.DefaultFactIdentityComparer;
+        _default = given.GetType().Assembly == typeof(ISession).Assembly ? new DefaultFactIdentityComparer() : given;
+        _typed = NRulesInternals.ComparersOf(registry).ToDictionary(c => c.FactType, c => c.Comparer);
         foreach (var (type, comparer) in _typed)
             _untyped.Add(type, (IEqualityComparer<object>)Activator.CreateInstance(typeof(Untyped<>).MakeGenericType(type), comparer)!);
     }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Penalty.Engine.Aggregators;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 

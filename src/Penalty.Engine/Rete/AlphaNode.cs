@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Rete;
 
 /// <summary>A type of facts, or a condition over single facts below it. A fact that passes reaches the nodes below. Conditions that compare

@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Rete;
 
 /// <summary>A node that tuples reach. Nodes are immutable once the network is built; what changes is in a <see cref="WorkingMemory"/>.</summary>

@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Rete;
 
 /// <summary>A fact in a working memory, or a value that a node calculated. A fact is its own entry in the first node that it reaches: most

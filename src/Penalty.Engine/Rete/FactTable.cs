@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 

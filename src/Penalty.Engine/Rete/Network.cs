@@ -1,5 +1,3 @@
-using Penalty.Engine.Diagnostics;
-
 namespace Penalty.Engine.Rete;
 
 /// <summary>Compiled rules: immutable once built, and shared by all sessions.</summary>

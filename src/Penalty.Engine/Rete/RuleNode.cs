@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Rete;
 
 /// <summary>The end of a rule, or of one branch of it: each tuple that reaches it is a match.</summary>

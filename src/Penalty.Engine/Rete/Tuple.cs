@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Rete;
 
 /// <summary>A partial match on its way through the network: what stood in the node before, and the fact that was added there, if one

@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Rete;
 
 internal sealed partial class WorkingMemory

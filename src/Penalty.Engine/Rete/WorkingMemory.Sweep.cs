@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Penalty.Engine.Diagnostics;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Rete;
 
@@ -72,7 +71,7 @@ internal sealed partial class WorkingMemory
         var isHandled = Session.Raise.LhsFailed(Session, expression, exception, arguments, tuple, fact, rules);
         if (IsTraced) Session.Raise.LhsEvaluated(Session, expression, exception, null, arguments, tuple, fact, rules);
         if (isHandled) return;
-        _error ??= new RuleLhsExpressionEvaluationException("Failed to evaluate condition", expression.ToString(), exception);
+        _error ??= NRulesInternals.LhsException("Failed to evaluate condition", expression.ToString(), exception);
     }
 
     public void FilterEvaluated(LambdaExpression expression, object? result, object?[] arguments, Activation activation)
@@ -88,7 +87,7 @@ internal sealed partial class WorkingMemory
         var isHandled = Session.Raise.AgendaFailed(Session, expression, exception, arguments, activation);
         if (IsTraced) Session.Raise.AgendaEvaluated(Session, expression, exception, null, arguments, activation);
         if (isHandled) return;
-        _error ??= new AgendaExpressionEvaluationException(
+        _error ??= NRulesInternals.AgendaException(
             "Failed to evaluate agenda filter", activation.Rule.Name, expression.ToString(), exception);
     }
 }

@@ -1,6 +1,3 @@
-using Penalty.Engine.Aggregators;
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Rete;
 
 /// <summary>All that changes while rules run: facts, the memories of the nodes, the agenda, linked facts. It belongs to one session at a time,
@@ -19,6 +16,7 @@ internal sealed partial class WorkingMemory
     private readonly Arena<Tuple> _tupleArena = new(() => new Tuple());
     private readonly Arena<Activation> _activationArena = new(() => new Activation());
     private bool _isExposed;
+    private AggregationContext? _aggregationContext;
 
     public WorkingMemory(Network network)
     {
@@ -28,14 +26,14 @@ internal sealed partial class WorkingMemory
         _dirty = new NodeSet(network.Nodes.Length);
         _counts = new int[network.SchemaSize * Counters];
         Agenda = new AgendaQueue(this);
-        AggregationContext = new AggregationContext(this);
     }
 
     public Network Network { get; }
 
     public AgendaQueue Agenda { get; }
 
-    public AggregationContext AggregationContext { get; }
+    /// <summary>What custom aggregators are called with.</summary>
+    public AggregationContext AggregationContext => _aggregationContext ??= NRulesInternals.NewAggregationContext(new MemoryIdentity(this));
 
     /// <summary>The tuple without facts that every match begins with.</summary>
     public Tuple Root { get; } = new();

@@ -1,6 +1,4 @@
-using Penalty.Engine.Extensibility;
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
 

@@ -1,4 +1,3 @@
-using Penalty.Engine.Diagnostics;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine;

@@ -1,5 +1,4 @@
 using Penalty.Engine.Rete;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine;
 
@@ -100,7 +99,7 @@ internal sealed partial class Session
             var isHandled = Raise.RhsFailed(this, action.Expression, e, arguments, context.Activation);
             if (Memory.IsTraced) Raise.RhsEvaluated(this, action.Expression, e, arguments, context.Activation);
             if (isHandled) return;
-            throw new RuleRhsExpressionEvaluationException(
+            throw NRulesInternals.RhsException(
                 "Failed to evaluate rule action", context.Rule.Name, action.Expression.ToString(), e);
         }
 

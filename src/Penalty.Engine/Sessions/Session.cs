@@ -1,5 +1,4 @@
 using Penalty.Engine.Diagnostics;
-using Penalty.Engine.Extensibility;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine;

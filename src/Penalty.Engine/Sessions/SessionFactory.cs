@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Penalty.Engine.Diagnostics;
-using Penalty.Engine.Extensibility;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine;
@@ -12,6 +11,7 @@ internal sealed class SessionFactory : ISessionFactory
 
     public SessionFactory(Network network)
     {
+        NRulesInternals.Check();
         _network = network;
         _pool = new MemoryPool(network);
     }

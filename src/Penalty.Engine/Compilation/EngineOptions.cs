@@ -1,0 +1,9 @@
+namespace Penalty.Engine;
+
+/// <summary>How rules are compiled and run: NRules' options, and what this runtime has beside them.</summary>
+public sealed class EngineOptions : RuleCompilerOptions
+{
+    /// <summary>The most rules that one call of <see cref="ISession.Fire()"/> fires; beyond it the call throws a
+    /// <see cref="FiringLimitException"/>. Unlimited unless it is set.</summary>
+    public int FiringLimit { get; set; } = int.MaxValue;
+}
