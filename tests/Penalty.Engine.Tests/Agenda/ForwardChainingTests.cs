@@ -1,5 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 

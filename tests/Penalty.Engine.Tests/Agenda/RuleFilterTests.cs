@@ -1,4 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
 namespace Penalty.Engine.Tests.Agenda;

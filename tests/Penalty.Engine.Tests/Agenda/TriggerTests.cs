@@ -1,5 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
@@ -37,7 +35,7 @@ public sealed class TriggerTests
     [Test]
     public void Action_DefaultTrigger_IsActivatedAndReactivated()
     {
-        var (session, buyer) = With(then => then.Action(_ => Write("x")));
+        var (session, buyer) = With(then => then.Do(_ => Write("x")));
         Life(session, buyer).Should().Be("xx-");
     }
 

@@ -1,6 +1,3 @@
-using Penalty.Engine.Extensibility;
-using Penalty.Engine.Fluent;
-using Penalty.Engine.Fluent.Dsl;
 using System.Linq.Expressions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
@@ -69,7 +66,7 @@ public sealed class ExceptionTests
     }
 
     [Test]
-    public void Compilation_Cancelled_Throws() => new RuleCompiler()
+    public void Compilation_Cancelled_Throws() => new TestCompiler()
         .Invoking(c => c.Compile(Definitions(EachBuyer()), new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
 
     [Test]

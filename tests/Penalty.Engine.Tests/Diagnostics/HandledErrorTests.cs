@@ -1,5 +1,3 @@
-using Penalty.Engine.Diagnostics;
-using Penalty.Engine.Fluent.Dsl;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
 namespace Penalty.Engine.Tests.Diagnostics;

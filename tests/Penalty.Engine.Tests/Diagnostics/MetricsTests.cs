@@ -1,4 +1,3 @@
-using Penalty.Engine.Diagnostics;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 

@@ -1,6 +1,4 @@
-using Penalty.Engine.Diagnostics;
-using Penalty.Engine.Diagnostics.Dgml;
-using Penalty.Engine.Fluent.Dsl;
+using NRules.Diagnostics.Dgml;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 

@@ -1,4 +1,3 @@
-using Penalty.Engine.Diagnostics;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
 namespace Penalty.Engine.Tests.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Penalty.Engine.Extensibility;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
@@ -29,7 +28,7 @@ public sealed class ExpressionCompilerTests
     public void Compile_OwnCompiler_RulesWorkAsBefore()
     {
         Log.Clear();
-        var session = FactoryOf(new RuleCompiler { ExpressionCompiler = new Counting() }, Rule()).CreateSession();
+        var session = FactoryOf(new TestCompiler { ExpressionCompiler = new Counting() }, Rule()).CreateSession();
         session.InsertAll([B(1, value: 2), S(2, value: 3)]);
         session.Fire();
         Log.Should().Equal("sum5");
@@ -39,7 +38,7 @@ public sealed class ExpressionCompilerTests
     public void Compile_OwnCompiler_IsGivenConditionsBindingsFiltersAndActions()
     {
         var counting = new Counting();
-        FactoryOf(new RuleCompiler { ExpressionCompiler = counting }, Rule());
+        FactoryOf(new TestCompiler { ExpressionCompiler = counting }, Rule());
         counting.Compiled.Should().BeGreaterThanOrEqualTo(5);
     }
 
@@ -47,7 +46,7 @@ public sealed class ExpressionCompilerTests
     public void Fire_OwnCompiler_CompilesNothingMore()
     {
         var counting = new Counting();
-        var session = FactoryOf(new RuleCompiler { ExpressionCompiler = counting }, Rule()).CreateSession();
+        var session = FactoryOf(new TestCompiler { ExpressionCompiler = counting }, Rule()).CreateSession();
         var before = counting.Compiled;
         session.InsertAll([B(1, value: 2), S(2, value: 3)]);
         session.Fire();
@@ -59,7 +58,7 @@ public sealed class ExpressionCompilerTests
     {
         // The interpreter stands for any other way to run an expression.
         Log.Clear();
-        var session = FactoryOf(new RuleCompiler { ExpressionCompiler = new Interpreting() }, Rule()).CreateSession();
+        var session = FactoryOf(new TestCompiler { ExpressionCompiler = new Interpreting() }, Rule()).CreateSession();
         session.InsertAll([B(1, value: 2), S(2, value: 3)]);
         session.Fire();
         Log.Should().Equal("sum5");

@@ -1,4 +1,3 @@
-using Penalty.Engine.RuleModel;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
@@ -139,7 +138,7 @@ public sealed class PropagationTests
         session.Query<Found>().Should().Equal(new Found("kept", "1"));
     }
 
-    private static ISession Waiting(params Penalty.Engine.Fluent.Dsl.Rule[] rules)
+    private static ISession Waiting(params NRules.Fluent.Dsl.Rule[] rules)
     {
         var session = SessionOf(rules);
         session.AutoPropagateLinkedFacts = false;

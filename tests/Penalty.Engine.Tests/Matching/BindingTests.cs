@@ -1,4 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
 using Penalty.Engine.Tests.Sessions;
 
 namespace Penalty.Engine.Tests.Matching;

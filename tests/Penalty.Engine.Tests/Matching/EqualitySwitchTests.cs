@@ -1,4 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
 using static Penalty.Engine.Tests.Matching.NumberedRules;
 
 namespace Penalty.Engine.Tests.Matching;

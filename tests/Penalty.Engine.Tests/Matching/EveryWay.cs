@@ -1,5 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
 using Penalty.Engine.Tests.Sessions;
 
 namespace Penalty.Engine.Tests.Matching;
@@ -25,7 +23,7 @@ internal static class EveryWay
     public static void Finds(Rule rule, object[] facts, params string[] expected) => Finds(Watch.Compile(rule), facts, expected);
 
     public static void Finds(IRuleDefinition rule, object[] facts, params string[] expected) =>
-        Finds(new RuleCompiler().Compile([rule]), facts, expected);
+        Finds(new TestCompiler().Compile([rule]), facts, expected);
 
     public static void Finds(ISessionFactory factory, object[] facts, params string[] expected)
     {

@@ -1,7 +1,4 @@
 using System.Collections;
-using Penalty.Engine.Fluent;
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Tests.Matching;
 
@@ -30,7 +27,7 @@ internal sealed class Watch
 
     public static Watch Over(params Rule[] rules) => new(Compile(rules));
 
-    public static ISessionFactory Compile(params Rule[] rules) => new RuleCompiler().Compile(new RuleDefinitionFactory().Create(rules));
+    public static ISessionFactory Compile(params Rule[] rules) => new TestCompiler().Compile(new RuleDefinitionFactory().Create(rules));
 
     public static string TextOf(object? value)
     {

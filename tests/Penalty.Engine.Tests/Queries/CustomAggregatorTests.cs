@@ -1,5 +1,3 @@
-using Penalty.Engine.Fluent;
-using Penalty.Engine.Fluent.Dsl;
 using Penalty.Engine.Tests.Matching;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Queries.QueryFixture;
@@ -19,7 +17,7 @@ public class CustomAggregatorTests
     [Test]
     public void Aggregate_RegisteredByName_GivesItsResult()
     {
-        var compiler = new RuleCompiler();
+        var compiler = new TestCompiler();
         compiler.AggregatorRegistry.RegisterFactory(Tally.Name, typeof(Tally.Factory));
         var factory = compiler.Compile(new RuleDefinitionFactory().Create([RuleOf(q => q.Match<Item>().Registered(i => i.Number))]));
 
@@ -29,7 +27,7 @@ public class CustomAggregatorTests
     [Test]
     public void Aggregate_RegisteredAndFactoryType_TheTypeTakesPrecedence()
     {
-        var compiler = new RuleCompiler();
+        var compiler = new TestCompiler();
         compiler.AggregatorRegistry.RegisterFactory(Tally.Name, typeof(Tally.DoubleFactory));
         var factory = compiler.Compile(new RuleDefinitionFactory().Create([RuleOf(q => q.Match<Item>().Sum(i => i.Number))]));
 

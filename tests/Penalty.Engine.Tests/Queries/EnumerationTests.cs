@@ -1,5 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
 using Penalty.Engine.Tests.Matching;
 using Penalty.Engine.Tests.Sessions;
 

@@ -1,4 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
 using Penalty.Engine.Tests.Matching;
 using static Penalty.Engine.Tests.Queries.QueryFixture;
 

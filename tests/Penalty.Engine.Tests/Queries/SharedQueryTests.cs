@@ -1,5 +1,3 @@
-using Penalty.Engine.Diagnostics;
-using Penalty.Engine.Fluent.Dsl;
 using Penalty.Engine.Tests.Matching;
 using static Penalty.Engine.Tests.Queries.QueryFixture;
 

@@ -1,7 +1,4 @@
 using System.Linq.Expressions;
-using Penalty.Engine.Aggregators;
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Tests.Queries;
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Penalty.Engine.RuleModel;
 
 namespace Penalty.Engine.Tests.Reference;
 

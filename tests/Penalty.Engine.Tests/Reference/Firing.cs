@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Tests.Reference;
 
 /// <summary>One firing, as an engine shows it.</summary>

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Penalty.Engine.Extensibility;
 
 namespace Penalty.Engine.Tests.Reference;
 

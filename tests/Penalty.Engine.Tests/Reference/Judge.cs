@@ -1,6 +1,3 @@
-using Penalty.Engine.Diagnostics;
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Tests.Reference;
 
 /// <summary>Does the same to the engine and to the reference, and compares them after every step.</summary>

@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Tests.Reference;
 
 /// <summary>A match that the reference keeps from change to change.</summary>

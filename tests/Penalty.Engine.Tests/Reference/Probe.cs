@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Tests.Reference;
 
 /// <summary>What the actions of the engine's rules call: notes what fires, and does what the rule does.</summary>

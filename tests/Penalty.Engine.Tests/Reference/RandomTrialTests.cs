@@ -27,7 +27,7 @@ public sealed class RandomTrialTests
     private static void Run(Trial trial)
     {
         var probe = new Probe();
-        var compiler = new RuleCompiler(new RuleCompilerOptions { FiringLimit = 100 });
+        var compiler = new TestCompiler(new EngineOptions { FiringLimit = 100 });
 
         // Compiling takes most of the time of a trial: one rule is compiled as it is for hosts, several are interpreted.
         if (trial.Rules.Length > 1) compiler.ExpressionCompiler = new InterpretingCompiler();

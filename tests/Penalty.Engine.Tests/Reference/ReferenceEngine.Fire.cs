@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Tests.Reference;
 
 internal sealed partial class ReferenceEngine

@@ -1,5 +1,3 @@
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Tests.Reference;
 
 /// <summary>The slow and obvious engine: after every change it finds all matches of all rules anew, and compares them with those before.</summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
-using Penalty.Engine.RuleModel;
-using Penalty.Engine.RuleModel.Builders;
+using NRules.RuleModel.Builders;
 using static Penalty.Engine.Tests.Reference.ExpressionTranslation;
 
 namespace Penalty.Engine.Tests.Reference;

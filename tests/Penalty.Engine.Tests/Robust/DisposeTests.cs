@@ -1,4 +1,3 @@
-using Penalty.Engine.AgendaFilters;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
@@ -23,7 +22,6 @@ public sealed class DisposeTests
         yield return Use("Peek", s => s.Agenda.Peek());
         yield return Use("IsEmpty", s => _ = s.Agenda.IsEmpty);
         yield return Use("Clear", s => s.Agenda.Clear());
-        yield return Use("AddFilter", s => s.Agenda.AddFilter(new AnyFilter()));
         yield return Use("Metrics", s => s.Metrics.GetAll());
     }
 
@@ -120,9 +118,4 @@ public sealed class DisposeTests
     }
 
     private static TestCaseData Use(string name, Action<ISession> use) => new TestCaseData(use).SetArgDisplayNames(name);
-
-    private sealed class AnyFilter : IAgendaFilter
-    {
-        public bool Accept(AgendaContext context, Activation activation) => true;
-    }
 }

@@ -1,4 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
 using Penalty.Engine.Tests.Diagnostics;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
@@ -156,14 +155,14 @@ public sealed class FailureTests
     [Test]
     public void FiringLimit_ExactlyReached_DoesNotThrow()
     {
-        var session = FactoryOf(new RuleCompiler(new RuleCompilerOptions { FiringLimit = 2 }), EachBuyer()).CreateSession();
+        var session = FactoryOf(new TestCompiler(new EngineOptions { FiringLimit = 2 }), EachBuyer()).CreateSession();
         session.InsertAll([B(1), B(2)]);
         session.Fire().Should().Be(2);
     }
 
     private static ISession Endless(int limit)
     {
-        var session = FactoryOf(new RuleCompiler(new RuleCompilerOptions { FiringLimit = limit }), new TestRule((when, then) =>
+        var session = FactoryOf(new TestCompiler(new EngineOptions { FiringLimit = limit }), new TestRule((when, then) =>
         {
             Buyer b = null!;
             when.Match(() => b);

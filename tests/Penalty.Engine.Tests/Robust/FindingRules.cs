@@ -1,5 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
-
 namespace Penalty.Engine.Tests.Robust;
 
 internal sealed class JoinRule : Rule

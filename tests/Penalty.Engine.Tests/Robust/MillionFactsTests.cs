@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Penalty.Engine.Fluent.Dsl;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 

@@ -1,4 +1,3 @@
-using Penalty.Engine.AgendaFilters;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
 namespace Penalty.Engine.Tests.Sessions;
@@ -25,13 +24,6 @@ public sealed class CreateSessionTests
     }
 
     [Test]
-    public void CreateSession_FilterAddedByInitialization_FiltersMatchesWithoutFacts()
-    {
-        var session = FactoryOf(Always()).CreateSession(s => s.Agenda.AddFilter(new NothingPasses()));
-        session.Fire().Should().Be(0);
-    }
-
-    [Test]
     public void CreateSession_HandlerAddedByInitialization_HearsTheFirstMatch()
     {
         var created = 0;
@@ -52,10 +44,5 @@ public sealed class CreateSessionTests
     {
         var factory = FactoryOf(Always());
         factory.Invoking(f => f.CreateSession(_ => Throw("no"))).Should().Throw<InvalidOperationException>().WithMessage("no");
-    }
-
-    private sealed class NothingPasses : IAgendaFilter
-    {
-        public bool Accept(AgendaContext context, Activation activation) => false;
     }
 }

@@ -1,7 +1,3 @@
-using Penalty.Engine.Fluent;
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
-
 namespace Penalty.Engine.Tests.Sessions;
 
 /// <summary>A session over some rules, and what the rules log.</summary>
@@ -15,9 +11,9 @@ internal static class EngineFixture
         return FactoryOf(rules).CreateSession();
     }
 
-    public static ISessionFactory FactoryOf(params Rule[] rules) => new RuleCompiler().Compile(Definitions(rules));
+    public static ISessionFactory FactoryOf(params Rule[] rules) => new TestCompiler().Compile(Definitions(rules));
 
-    public static ISessionFactory FactoryOf(RuleCompiler compiler, params Rule[] rules) => compiler.Compile(Definitions(rules));
+    public static ISessionFactory FactoryOf(TestCompiler compiler, params Rule[] rules) => compiler.Compile(Definitions(rules));
 
     public static IReadOnlyCollection<IRuleDefinition> Definitions(params Rule[] rules) => new RuleDefinitionFactory().Create(rules);
 

@@ -1,5 +1,3 @@
-using Penalty.Engine.Fluent.Dsl;
-using Penalty.Engine.RuleModel;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
 namespace Penalty.Engine.Tests.Sessions;
@@ -134,7 +132,7 @@ public sealed class IdentityTests
     [Test]
     public void RegisterComparer_ForAType_TellsItsFactsApart()
     {
-        var compiler = new RuleCompiler();
+        var compiler = new TestCompiler();
         compiler.FactIdentityComparerRegistry.RegisterComparer(new ById());
         var session = Session(compiler);
         session.Insert(B(1));
@@ -144,7 +142,7 @@ public sealed class IdentityTests
     [Test]
     public void RegisterComparer_ForAType_OthersAreToldApartAsBefore()
     {
-        var compiler = new RuleCompiler();
+        var compiler = new TestCompiler();
         compiler.FactIdentityComparerRegistry.RegisterComparer(new ById());
         var session = Session(compiler);
         session.Insert(S(1));
@@ -154,7 +152,7 @@ public sealed class IdentityTests
     [Test]
     public void RegisterComparer_Update_FindsTheFactByTheComparer()
     {
-        var compiler = new RuleCompiler();
+        var compiler = new TestCompiler();
         compiler.FactIdentityComparerRegistry.RegisterComparer(new ById());
         var session = Session(compiler);
         session.Insert(B(1));
@@ -165,7 +163,7 @@ public sealed class IdentityTests
     [Test]
     public void DefaultFactIdentityComparer_Replaced_TellsAllFactsApart()
     {
-        var compiler = new RuleCompiler();
+        var compiler = new TestCompiler();
         compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = ReferenceEqualityComparer.Instance;
         var session = Session(compiler);
         session.Insert(new Point(1));
@@ -175,7 +173,7 @@ public sealed class IdentityTests
     [Test]
     public void RegisterComparer_AndDefaultReplaced_TheTypesOwnWins()
     {
-        var compiler = new RuleCompiler();
+        var compiler = new TestCompiler();
         compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = ReferenceEqualityComparer.Instance;
         compiler.FactIdentityComparerRegistry.RegisterComparer(new ById());
         var session = Session(compiler);
@@ -183,9 +181,9 @@ public sealed class IdentityTests
         session.TryInsert(B(1)).Should().BeFalse();
     }
 
-    private ISession Session(params Rule[] rules) => Session(new RuleCompiler(), rules);
+    private ISession Session(params Rule[] rules) => Session(new TestCompiler(), rules);
 
-    private ISession Session(RuleCompiler compiler, params Rule[] rules)
+    private ISession Session(TestCompiler compiler, params Rule[] rules)
     {
         Log.Clear();
         var session = FactoryOf(compiler, [EachBuyer(), .. rules]).CreateSession();
