@@ -3,7 +3,7 @@ using Penalty.Engine.Rete;
 namespace Penalty.Engine;
 
 /// <summary>A match of a rule, as the agenda knows it.</summary>
-internal sealed class Activation : IMatch
+internal sealed class Activation : IMatch, IPooled
 {
     private LinkedFacts _linked;
 
@@ -15,7 +15,7 @@ internal sealed class Activation : IMatch
     {
         get
         {
-            foreach (var (declaration, hops) in Node.Declarations) yield return new FactMatch(declaration, Tuple.Ancestor(hops).Fact!);
+            foreach (var (declaration, hops) in Node.Declarations) yield return new FactMatch(declaration, hops is { } h ? Tuple.Ancestor(h).Fact : null);
         }
     }
 
@@ -36,8 +36,13 @@ internal sealed class Activation : IMatch
 
     public Activation? PreviousInQueue { get; set; }
 
-    /// <summary>The keys of the key-change filters as they were when the match was last selected.</summary>
+    /// <summary>The keys of the key-change filters as they were when the match last fired.</summary>
     public object?[]? Keys { get; set; }
+
+    /// <summary>The keys as they were last evaluated.</summary>
+    public object?[]? NewKeys { get; set; }
+
+    public int PoolPlace { get; set; }
 
     public void Begin(RuleNode node, Rete.Tuple tuple)
     {
@@ -51,9 +56,11 @@ internal sealed class Activation : IMatch
 
     public void Release()
     {
-        Keys = null;
+        Keys = NewKeys = null;
         _linked.Clear();
     }
+
+    public bool HasLinked => !_linked.IsEmpty;
 
     public Fact? FindLinked(object key) => _linked.Find(key);
 
@@ -67,9 +74,9 @@ internal sealed class Activation : IMatch
 
     private sealed class FactMatch : IFactMatch
     {
-        private readonly Fact _fact;
+        private readonly Fact? _fact;
 
-        public FactMatch(Declaration declaration, Fact fact)
+        public FactMatch(Declaration declaration, Fact? fact)
         {
             Declaration = declaration;
             _fact = fact;
@@ -77,11 +84,11 @@ internal sealed class Activation : IMatch
 
         public Declaration Declaration { get; }
 
-        public Type Type => _fact.Value?.GetType() ?? Declaration.Type;
+        public Type Type => _fact?.Value?.GetType() ?? Declaration.Type;
 
-        public object? Value => _fact.Value;
+        public object? Value => _fact?.Value;
 
-        public IFactSource? Source => ((IFact)_fact).Source;
+        public IFactSource? Source => ((IFact?)_fact)?.Source;
     }
 }
 
@@ -89,8 +96,5 @@ internal sealed class Activation : IMatch
 internal enum QueueState : byte
 {
     None,
-
-    /// <summary>It came in the sweep that is going on, and waits to be put in order.</summary>
-    Staged,
     Queued,
 }

@@ -9,6 +9,8 @@ internal struct LinkedFacts
     private Fact? _fact;
     private List<(object Key, Fact Fact)>? _more;
 
+    public readonly bool IsEmpty => _key is null && _more is not { Count: > 0 };
+
     public readonly Fact? Find(object key)
     {
         if (_key is not null && _key.Equals(key)) return _fact;

@@ -2,57 +2,80 @@ using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
-/// <summary>The aggregation of the facts that one tuple is paired with: kept up as they come, change and go, and passed on when settled.</summary>
+/// <summary>The aggregation of what a subnetwork finds for one tuple. Results are tuples that are put into the batches of the working memory:
+/// the node passes them on when all tuples of a change have been aggregated.</summary>
 internal abstract class Aggregation
 {
-    protected Aggregation(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
+    protected Aggregation(AggregateNode node, Rete.Tuple left)
     {
-        Memory = memory;
         Node = node;
         Left = left;
     }
-
-    protected WorkingMemory Memory { get; }
 
     protected AggregateNode Node { get; }
 
     protected Rete.Tuple Left { get; }
 
-    public abstract void Add(Pair pair);
+    /// <summary>Facts came: called once with those that are there when the tuple comes, even if there are none.</summary>
+    public abstract void Add(WorkingMemory memory, ReadOnlySpan<Item> items);
 
-    public abstract void Modify(Pair pair);
+    public abstract void Modify(WorkingMemory memory, ReadOnlySpan<Item> items);
 
-    public abstract void Remove(Pair pair);
+    public abstract void Remove(WorkingMemory memory, ReadOnlySpan<Item> items);
 
-    /// <summary>Passes on what has changed.</summary>
-    /// <param name="leftChanged">Whether the tuple itself has changed, so that every result has.</param>
-    public abstract void Settle(bool leftChanged);
+    /// <summary>The tuple is gone, or its aggregation given up: its results go with it, in the order in which they came.</summary>
+    public abstract void Withdraw(WorkingMemory memory);
 
-    /// <summary>The tuple is gone: its results go with it.</summary>
-    public abstract void Withdraw();
+    protected ref NodeState StateOf(Rete.Tuple item) => ref item.StateAt(Node.ItemState);
+
+    protected Rete.Tuple Show(WorkingMemory memory, object? result, IFactSource source)
+    {
+        var tuple = memory.NewTuple(Node.Output, Left, memory.NewFact(result, source));
+        memory.Inserts.Push(tuple);
+        return tuple;
+    }
+
+    protected static void Refresh(WorkingMemory memory, Rete.Tuple shown) => memory.Updates.Push(shown);
+
+    protected static void Hide(WorkingMemory memory, Rete.Tuple shown)
+    {
+        memory.Retire(shown.Fact!);
+        memory.Retracts.Push(shown);
+    }
+}
+
+/// <summary>What a subnetwork found, the fact of which is aggregated.</summary>
+internal readonly record struct Item(Rete.Tuple Tuple)
+{
+    public Fact Fact => Tuple.Fact!;
 }
 
 /// <summary>Calculates a key or an element of a fact.</summary>
-/// <returns>Whether it could be calculated.</returns>
-internal delegate bool Selector<TResult>(WorkingMemory memory, Rete.Tuple tuple, Fact fact, out TResult result);
+/// <exception cref="AggregateExpressionException">It could not be calculated, and the host handled that.</exception>
+internal delegate TResult Selector<out TResult>(WorkingMemory memory, Rete.Tuple tuple, Fact fact);
 
 /// <summary>Makes the aggregations of one aggregate element.</summary>
 internal abstract class AggregationFactory
 {
-    /// <summary>Whether the element's expressions use more than the aggregated fact.</summary>
-    public bool DependsOnTuple { get; set; }
-
     public abstract Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left);
+}
+
+/// <summary>An expression of an aggregate threw, and the host handled that: the aggregation of the tuple is given up until the next change.</summary>
+internal sealed class AggregateExpressionException : Exception
+{
+    public AggregateExpressionException()
+        : base("An expression of the aggregate could not be evaluated")
+    {
+    }
 }
 
 /// <summary>An aggregation with exactly one result, which stays the same object.</summary>
 internal abstract class SingleAggregation : Aggregation, IFactSource
 {
     private Rete.Tuple? _shown;
-    private bool _isShown;
 
-    protected SingleAggregation(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        : base(memory, node, left)
+    protected SingleAggregation(AggregateNode node, Rete.Tuple left)
+        : base(node, left)
     {
     }
 
@@ -62,28 +85,44 @@ internal abstract class SingleAggregation : Aggregation, IFactSource
 
     protected abstract object Result { get; }
 
-    protected bool IsChanged { get; set; }
-
-    public override void Settle(bool leftChanged)
+    public sealed override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
-        Complete();
-        if (!_isShown)
-        {
-            _isShown = true;
-            _shown = Node.Show(Memory, Left, Memory.NewFact(Result, this));
-        }
-        else if (IsChanged || leftChanged)
-        {
-            Node.Refresh(Memory, _shown);
-        }
-
-        IsChanged = false;
+        foreach (var item in items) Add(memory, item);
+        Settle(memory);
     }
 
-    public override void Withdraw() => Node.Hide(Memory, _shown);
+    public sealed override void Modify(WorkingMemory memory, ReadOnlySpan<Item> items)
+    {
+        foreach (var item in items) Modify(memory, item);
+        Settle(memory);
+    }
+
+    public sealed override void Remove(WorkingMemory memory, ReadOnlySpan<Item> items)
+    {
+        foreach (var item in items) Remove(item);
+        Settle(memory);
+    }
+
+    public override void Withdraw(WorkingMemory memory)
+    {
+        if (_shown is not null) Hide(memory, _shown);
+    }
+
+    protected abstract void Add(WorkingMemory memory, Item item);
+
+    protected abstract void Modify(WorkingMemory memory, Item item);
+
+    protected abstract void Remove(Item item);
 
     /// <summary>Brings the result up to date.</summary>
     protected virtual void Complete()
     {
+    }
+
+    private void Settle(WorkingMemory memory)
+    {
+        Complete();
+        if (_shown is null) _shown = Show(memory, Result, this);
+        else Refresh(memory, _shown);
     }
 }

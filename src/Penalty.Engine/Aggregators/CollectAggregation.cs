@@ -2,55 +2,27 @@ using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
-/// <summary>Collects facts in the order in which they came, which is that of the tuple's pairs.</summary>
+/// <summary>Collects facts in the order in which they came.</summary>
 internal sealed class CollectAggregation<T> : SingleAggregation
 {
-    private readonly FactCollection<T> _values = new();
+    private readonly ItemList<T> _items;
 
-    private CollectAggregation(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        : base(memory, node, left)
-    {
-    }
+    private CollectAggregation(AggregateNode node, Rete.Tuple left)
+        : base(node, left) => _items = new ItemList<T>(node.ItemState);
 
-    public override IEnumerable<IFact> Facts
-    {
-        get
-        {
-            for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) yield return pair.Fact!;
-        }
-    }
+    public override IEnumerable<IFact> Facts => _items.Facts;
 
-    protected override object Result => _values;
+    protected override object Result => _items.Values;
 
-    public override void Add(Pair pair)
-    {
-        pair.Index = _values.Append((T)pair.Fact!.Value!);
-        IsChanged = true;
-    }
+    protected override void Add(WorkingMemory memory, Item item) => _items.Add(item, (T)item.Fact.Value!);
 
-    public override void Modify(Pair pair)
-    {
-        _values.Set(pair.Index, (T)pair.Fact!.Value!);
-        IsChanged = true;
-    }
+    protected override void Modify(WorkingMemory memory, Item item) => _items.Set(item, (T)item.Fact.Value!);
 
-    public override void Remove(Pair pair)
-    {
-        _values.Remove(pair.Index);
-        IsChanged = true;
-        if (_values.HasManyHoles) MoveUp();
-    }
-
-    private void MoveUp()
-    {
-        var place = 0;
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) pair.Index = place++;
-        _values.MoveUp();
-    }
+    protected override void Remove(Item item) => _items.Remove(item);
 
     internal sealed class Factory : AggregationFactory
     {
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
-            new CollectAggregation<T>(memory, node, left);
+            new CollectAggregation<T>(node, left);
     }
 }

@@ -2,103 +2,62 @@ using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
-/// <summary>Lets an aggregator of the host do the work: gathers what has changed, hands it over when settled, and passes on what comes back.</summary>
+/// <summary>Lets an aggregator of the host do the work, and passes on what comes back.</summary>
 internal sealed class CustomAggregation : Aggregation
 {
     private readonly IAggregator _aggregator;
     private readonly Dictionary<object, List<Rete.Tuple>> _results = [];
-    private readonly List<Pair> _added = [];
-    private readonly List<Pair> _modified = [];
-    private readonly List<Pair> _removed = [];
-    private bool _hasBegun;
 
-    private CustomAggregation(IAggregator aggregator, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        : base(memory, node, left) => _aggregator = aggregator;
+    private CustomAggregation(IAggregator aggregator, AggregateNode node, Rete.Tuple left)
+        : base(node, left) => _aggregator = aggregator;
 
-    public override void Add(Pair pair)
+    public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items) =>
+        Apply(memory, _aggregator.Add(memory.AggregationContext, Left, FactsOf(items)));
+
+    public override void Modify(WorkingMemory memory, ReadOnlySpan<Item> items) =>
+        Apply(memory, _aggregator.Modify(memory.AggregationContext, Left, FactsOf(items)));
+
+    public override void Remove(WorkingMemory memory, ReadOnlySpan<Item> items) =>
+        Apply(memory, _aggregator.Remove(memory.AggregationContext, Left, FactsOf(items)));
+
+    public override void Withdraw(WorkingMemory memory)
     {
-        pair.Index = _added.Count;
-        pair.State = _added;
-        _added.Add(pair);
+        foreach (var result in _results.Values.SelectMany(r => r)) Hide(memory, result);
     }
 
-    public override void Modify(Pair pair)
+    private static IFact[] FactsOf(ReadOnlySpan<Item> items)
     {
-        if (pair.State is not null) return;
-        pair.State = _modified;
-        _modified.Add(pair);
-    }
-
-    public override void Remove(Pair pair)
-    {
-        var isNew = pair.State == _added;
-        ((List<Pair>?)pair.State)?.Remove(pair);
-        if (!isNew) _removed.Add(pair);
-    }
-
-    public override void Settle(bool leftChanged)
-    {
-        if (_added.Count > 0 || !_hasBegun) Run(_aggregator.Add, _added);
-        _hasBegun = true;
-        if (_modified.Count > 0) Run(_aggregator.Modify, _modified);
-        if (_removed.Count > 0) Run(_aggregator.Remove, _removed);
-        if (!leftChanged) return;
-        foreach (var result in _results.Values.SelectMany(r => r).ToArray()) Node.Refresh(Memory, result);
-    }
-
-    public override void Withdraw()
-    {
-        foreach (var result in _results.Values.SelectMany(r => r)) Node.Hide(Memory, result);
-    }
-
-    private static IFact[] Taken(List<Pair> pairs)
-    {
-        IFact[] facts = [.. pairs.Select(p => p.Fact!)];
-        foreach (var pair in pairs) pair.State = null;
-        pairs.Clear();
+        var facts = new IFact[items.Length];
+        for (var i = 0; i < facts.Length; i++) facts[i] = items[i].Fact;
         return facts;
     }
 
-    private void Run(
-        Func<AggregationContext, ITuple, IReadOnlyCollection<IFact>, IReadOnlyCollection<AggregationResult>> change, List<Pair> pairs)
-    {
-        try
-        {
-            Apply(change(Memory.AggregationContext, Left, Taken(pairs)));
-        }
-        catch (AggregateExpressionException)
-        {
-            // The error has been told; the results stay as they were.
-        }
-    }
-
-    private void Apply(IReadOnlyCollection<AggregationResult> results)
+    private void Apply(WorkingMemory memory, IReadOnlyCollection<AggregationResult> results)
     {
         foreach (var result in results)
         {
             switch (result.Action)
             {
                 case AggregationAction.Added:
-                    var fact = Memory.NewFact(result.Aggregate, new ResultSource(result.Source));
-                    if (Node.Show(Memory, Left, fact) is { } shown) Bucket(result.Aggregate).Add(shown);
+                    Bucket(result.Aggregate).Add(Show(memory, result.Aggregate, new ResultSource(result.Source)));
                     break;
                 case AggregationAction.Modified:
-                    Replace(result);
+                    Replace(memory, result);
                     break;
                 case AggregationAction.Removed:
-                    Node.Hide(Memory, Take(result.Aggregate));
+                    Hide(memory, Take(result.Aggregate));
                     break;
             }
         }
     }
 
-    private void Replace(AggregationResult result)
+    private void Replace(WorkingMemory memory, AggregationResult result)
     {
         var tuple = Take(result.Previous);
         tuple.Fact!.Value = result.Aggregate;
         tuple.Fact.Origin = new ResultSource(result.Source);
         Bucket(result.Aggregate).Add(tuple);
-        Node.Refresh(Memory, tuple);
+        Refresh(memory, tuple);
     }
 
     private List<Rete.Tuple> Bucket(object? result)
@@ -138,16 +97,7 @@ internal sealed class CustomAggregation : Aggregation
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         {
             memory.Expose();
-            return new CustomAggregation(_factory.Create(memory.AggregationContext), memory, node, left);
+            return new CustomAggregation(_factory.Create(memory.AggregationContext), node, left);
         }
-    }
-}
-
-/// <summary>An expression of a custom aggregate threw, which the session knows of: breaks off what the aggregator was about to do.</summary>
-internal sealed class AggregateExpressionException : Exception
-{
-    public AggregateExpressionException()
-        : base("An expression of the aggregate could not be evaluated")
-    {
     }
 }

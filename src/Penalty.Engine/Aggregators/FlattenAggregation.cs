@@ -3,80 +3,104 @@ using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
-/// <summary>Turns each fact into several. When the fact changes, results that are still there have changed, and the others come or go.</summary>
+/// <summary>Turns each fact into several. What is equal among all that the facts are turned into is one result.</summary>
 internal sealed class FlattenAggregation : Aggregation
 {
     private readonly Factory _factory;
+    private readonly Dictionary<object, Result> _results;
 
     private FlattenAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        : base(memory, node, left) => _factory = factory;
-
-    public override void Add(Pair pair)
+        : base(node, left)
     {
-        var shown = new List<Rete.Tuple>();
-        pair.State = shown;
-        foreach (var value in ValuesOf(pair)) Show(pair, shown, value);
+        _factory = factory;
+        _results = new Dictionary<object, Result>(memory.Network.Identity);
     }
 
-    public override void Modify(Pair pair)
+    public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
-        var before = (List<Rete.Tuple>)pair.State!;
-        var after = new List<Rete.Tuple>(before.Count);
-        pair.State = after;
-        foreach (var value in ValuesOf(pair))
+        foreach (var item in items)
         {
-            var kept = before.FindIndex(t => AreSame(t.Fact!.Value, value));
-            if (kept < 0)
+            var values = ValuesOf(memory, item);
+            StateOf(item.Tuple).Reference = values;
+            foreach (var value in values) Add(memory, item, value);
+        }
+    }
+
+    public override void Modify(WorkingMemory memory, ReadOnlySpan<Item> items)
+    {
+        foreach (var item in items)
+        {
+            var before = (List<object>)StateOf(item.Tuple).Reference!;
+            var after = ValuesOf(memory, item);
+            StateOf(item.Tuple).Reference = after;
+            var known = new HashSet<object>(before, memory.Network.Identity);
+            var kept = new HashSet<object>(after, memory.Network.Identity);
+            foreach (var value in before.Where(v => !kept.Contains(v))) Remove(memory, value);
+            foreach (var value in after)
             {
-                Show(pair, after, value);
-                continue;
+                if (known.Contains(value)) Change(memory, value);
+                else Add(memory, item, value);
             }
-
-            var tuple = before[kept];
-            before.RemoveAt(kept);
-            tuple.Fact!.Value = value;
-            after.Add(tuple);
-            Node.Refresh(Memory, tuple);
         }
-
-        foreach (var gone in before) Node.Hide(Memory, gone);
     }
 
-    public override void Remove(Pair pair)
+    public override void Remove(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
-        foreach (var shown in (List<Rete.Tuple>)pair.State!) Node.Hide(Memory, shown);
-        pair.State = null;
-    }
-
-    public override void Settle(bool leftChanged)
-    {
-        if (!leftChanged || _factory.DependsOnTuple) return;
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft)
+        foreach (var item in items)
         {
-            foreach (var shown in (List<Rete.Tuple>)pair.State!) Node.Refresh(Memory, shown);
+            foreach (var value in (List<object>)StateOf(item.Tuple).Reference!) Remove(memory, value);
         }
     }
 
-    public override void Withdraw()
+    public override void Withdraw(WorkingMemory memory)
     {
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Remove(pair);
+        foreach (var result in _results.Values) Hide(memory, result.Shown);
     }
 
-    private bool AreSame(object? x, object? y) => ((IEqualityComparer<object>)Memory.Network.Identity).Equals(x, y);
-
-    private object?[] ValuesOf(Pair pair) =>
-        _factory.Selector.TryInvoke(Memory, Left, pair.Fact, out var values) && values is IEnumerable several
-            ? [.. several.Cast<object?>()]
-            : [];
-
-    private void Show(Pair pair, List<Rete.Tuple> shown, object? value)
+    /// <summary>What a fact is turned into, each once.</summary>
+    private List<object> ValuesOf(WorkingMemory memory, Item item)
     {
-        if (Node.Show(Memory, Left, Memory.NewFact(value, new PairSource(pair))) is { } tuple) shown.Add(tuple);
+        if (_factory.Selector(memory, Left, item.Fact) is not IEnumerable several) return [];
+        var seen = new HashSet<object>(memory.Network.Identity);
+        return [.. several.Cast<object>().Where(seen.Add)];
+    }
+
+    private void Add(WorkingMemory memory, Item item, object value)
+    {
+        if (_results.TryGetValue(value, out var known))
+        {
+            known.Count++;
+            return;
+        }
+
+        _results.Add(value, new Result { Shown = Show(memory, value, new ItemSource(item.Fact)), Count = 1 });
+    }
+
+    private void Change(WorkingMemory memory, object value)
+    {
+        var result = _results[value];
+        result.Shown.Fact!.Value = value;
+        Refresh(memory, result.Shown);
+    }
+
+    private void Remove(WorkingMemory memory, object value)
+    {
+        var result = _results[value];
+        if (--result.Count > 0) return;
+        _results.Remove(value);
+        Hide(memory, result.Shown);
+    }
+
+    private sealed class Result
+    {
+        public required Rete.Tuple Shown { get; init; }
+
+        public int Count { get; set; }
     }
 
     internal sealed class Factory : AggregationFactory
     {
-        public required TupleExpression<object?> Selector { get; init; }
+        public required Selector<object?> Selector { get; init; }
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
             new FlattenAggregation(this, memory, node, left);

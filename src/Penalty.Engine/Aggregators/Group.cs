@@ -5,19 +5,23 @@ namespace Penalty.Engine.Aggregators;
 /// <summary>The elements of one key, in the order in which their facts came.</summary>
 internal sealed class Group<TKey, TElement> : IGrouping<TKey, TElement>, IReadOnlyCollection<TElement>, IFactSource
 {
-    private PairList<TElement> _pairs = new();
+    private readonly ItemList<TElement> _items;
 
-    public Group(TKey key) => Key = key;
+    public Group(TKey key, int state)
+    {
+        Key = key;
+        _items = new ItemList<TElement>(state);
+    }
 
     public TKey Key { get; }
 
-    public int Count => _pairs.Count;
+    public int Count => _items.Count;
 
     public FactSourceType SourceType => FactSourceType.Aggregate;
 
-    public IEnumerable<IFact> Facts => _pairs.Facts;
+    public IEnumerable<IFact> Facts => _items.Facts;
 
-    internal ref PairList<TElement> Pairs => ref _pairs;
+    internal ItemList<TElement> Items => _items;
 
     /// <summary>What was passed on for the group.</summary>
     internal Rete.Tuple? Shown { get; set; }
@@ -29,7 +33,7 @@ internal sealed class Group<TKey, TElement> : IGrouping<TKey, TElement>, IReadOn
 
     internal Group<TKey, TElement>? Next { get; set; }
 
-    public IEnumerator<TElement> GetEnumerator() => _pairs.Values.GetEnumerator();
+    public IEnumerator<TElement> GetEnumerator() => _items.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

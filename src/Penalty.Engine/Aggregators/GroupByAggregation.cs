@@ -6,80 +6,83 @@ namespace Penalty.Engine.Aggregators;
 internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
 {
     private readonly Factory _factory;
-    private readonly Groups<TKey, TElement> _groups = new();
+    private readonly Groups<TKey, TElement> _groups;
     private readonly List<Group<TKey, TElement>> _touched = [];
 
-    private GroupByAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        : base(memory, node, left) => _factory = factory;
-
-    public override void Add(Pair pair)
+    private GroupByAggregation(Factory factory, AggregateNode node, Rete.Tuple left)
+        : base(node, left)
     {
-        if (TrySelect(pair, out var key, out var element)) Touch(_groups.Add(pair, key, element));
+        _factory = factory;
+        _groups = new Groups<TKey, TElement>(node.ItemState);
     }
 
-    public override void Modify(Pair pair)
+    public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
-        if (pair.State is null)
+        foreach (var item in items)
         {
-            Add(pair);
+            var key = _factory.Key(memory, Left, item.Fact);
+            var element = _factory.Element(memory, Left, item.Fact);
+            Touch(_groups.Add(item, key, element));
         }
-        else if (TrySelect(pair, out var key, out var element))
+
+        Settle(memory);
+    }
+
+    public override void Modify(WorkingMemory memory, ReadOnlySpan<Item> items)
+    {
+        foreach (var item in items)
         {
-            Touch(Groups<TKey, TElement>.Of(pair));
-            Touch(_groups.Move(pair, key, element));
+            var key = _factory.Key(memory, Left, item.Fact);
+            var element = _factory.Element(memory, Left, item.Fact);
+            Touch(_groups.Of(item));
+            Touch(_groups.Move(item, key, element));
         }
-        else
+
+        Settle(memory);
+    }
+
+    public override void Remove(WorkingMemory memory, ReadOnlySpan<Item> items)
+    {
+        foreach (var item in items)
         {
-            Remove(pair);
+            Touch(_groups.Of(item));
+            _groups.Remove(item);
+        }
+
+        Settle(memory);
+    }
+
+    public override void Withdraw(WorkingMemory memory)
+    {
+        foreach (var group in _groups.All)
+        {
+            if (group.Shown is { } shown) Hide(memory, shown);
         }
     }
 
-    public override void Remove(Pair pair)
+    private void Settle(WorkingMemory memory)
     {
-        if (pair.State is null) return;
-        Touch(Groups<TKey, TElement>.Of(pair));
-        _groups.Remove(pair);
-    }
-
-    public override void Settle(bool leftChanged)
-    {
-        foreach (var group in _touched) Settle(group);
-        if (leftChanged)
+        foreach (var group in _touched)
         {
-            foreach (var group in _groups.All.Where(g => !g.IsTouched)) Node.Refresh(Memory, group.Shown);
+            group.IsTouched = false;
+            Settle(memory, group);
         }
 
-        foreach (var group in _touched) group.IsTouched = false;
         _touched.Clear();
         _groups.DropEmpty();
     }
 
-    public override void Withdraw()
+    private void Settle(WorkingMemory memory, Group<TKey, TElement> group)
     {
-        foreach (var group in _groups.All) Node.Hide(Memory, group.Shown);
-    }
-
-    /// <summary>A fact whose key or element can't be calculated is in no group.</summary>
-    private bool TrySelect(Pair pair, out TKey key, out TElement element)
-    {
-        element = default!;
-        return _factory.Key(Memory, Left, pair.Fact!, out key) && _factory.Element(Memory, Left, pair.Fact!, out element);
-    }
-
-    private void Settle(Group<TKey, TElement> group)
-    {
-        if (group.Count == 0)
+        if (group.Count > 0)
         {
-            Node.Hide(Memory, group.Shown);
+            if (group.Shown is { } known) Refresh(memory, known);
+            else group.Shown = Show(memory, group, group);
+        }
+        else if (group.Shown is { } shown)
+        {
+            Hide(memory, shown);
             group.Shown = null;
-        }
-        else if (group.Shown is not null)
-        {
-            Node.Refresh(Memory, group.Shown);
-        }
-        else
-        {
-            group.Shown = Node.Show(Memory, Left, Memory.NewFact(group, group));
         }
     }
 
@@ -97,6 +100,6 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
         public required Selector<TElement> Element { get; init; }
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
-            new GroupByAggregation<TKey, TElement>(this, memory, node, left);
+            new GroupByAggregation<TKey, TElement>(this, node, left);
     }
 }

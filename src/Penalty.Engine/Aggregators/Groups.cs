@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
@@ -10,6 +9,11 @@ internal sealed class Groups<TKey, TElement>
     private readonly List<Group<TKey, TElement>> _emptied = [];
     private Group<TKey, TElement>? _first;
     private Group<TKey, TElement>? _last;
+    private readonly int _state;
+
+    /// <summary>No groups.</summary>
+    /// <param name="state">Where an item keeps its group and its place there.</param>
+    public Groups(int state) => _state = state;
 
     public IEnumerable<Group<TKey, TElement>> All
     {
@@ -23,22 +27,22 @@ internal sealed class Groups<TKey, TElement>
 
     public bool TryFind(TKey key, [NotNullWhen(true)] out Group<TKey, TElement>? group) => _groups.TryGetValue(new Key(key), out group);
 
-    public Group<TKey, TElement> Add(Pair pair, TKey key, TElement element)
+    public Group<TKey, TElement> Add(Item item, TKey key, TElement element)
     {
         if (!_groups.TryGetValue(new Key(key), out var group)) group = Append(key);
-        pair.State = group;
-        group.Pairs.Add(pair, element);
+        item.Tuple.StateAt(_state).Reference = group;
+        group.Items.Add(item, element);
         return group;
     }
 
-    /// <summary>The group that a pair is in.</summary>
-    public static Group<TKey, TElement> Of(Pair pair) => (Group<TKey, TElement>)pair.State!;
+    /// <summary>The group that an item is in.</summary>
+    public Group<TKey, TElement> Of(Item item) => (Group<TKey, TElement>)item.Tuple.StateAt(_state).Reference!;
 
-    public void Remove(Pair pair)
+    public void Remove(Item item)
     {
-        var group = Of(pair);
-        group.Pairs.Remove(pair);
-        pair.State = null;
+        var group = Of(item);
+        group.Items.Remove(item);
+        item.Tuple.StateAt(_state).Reference = null;
         if (group.Count == 0) _emptied.Add(group);
     }
 
@@ -55,23 +59,23 @@ internal sealed class Groups<TKey, TElement>
         _emptied.Clear();
     }
 
-    /// <summary>Gives the element of a pair another value and, it may be, another group.</summary>
-    public Group<TKey, TElement> Move(Pair pair, TKey key, TElement element)
+    /// <summary>Gives the element of an item another value and, it may be, another group.</summary>
+    public Group<TKey, TElement> Move(Item item, TKey key, TElement element)
     {
-        var before = Of(pair);
+        var before = Of(item);
         if (EqualityComparer<TKey>.Default.Equals(before.Key, key))
         {
-            before.Pairs.Set(pair, element);
+            before.Items.Set(item, element);
             return before;
         }
 
-        Remove(pair);
-        return Add(pair, key, element);
+        Remove(item);
+        return Add(item, key, element);
     }
 
     private Group<TKey, TElement> Append(TKey key)
     {
-        var group = new Group<TKey, TElement>(key) { Previous = _last };
+        var group = new Group<TKey, TElement>(key, _state) { Previous = _last };
         _groups.Add(new Key(key), group);
         if (_last is null) _first = group;
         else _last.Next = group;

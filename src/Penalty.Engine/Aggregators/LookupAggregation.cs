@@ -7,13 +7,14 @@ namespace Penalty.Engine.Aggregators;
 internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 {
     private readonly Factory _factory;
-    private readonly Groups<TKey, TElement> _groups = new();
+    private readonly Groups<TKey, TElement> _groups;
     private readonly Lookup _lookup;
 
-    private LookupAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        : base(memory, node, left)
+    private LookupAggregation(Factory factory, AggregateNode node, Rete.Tuple left)
+        : base(node, left)
     {
         _factory = factory;
+        _groups = new Groups<TKey, TElement>(node.ItemState);
         _lookup = new Lookup(_groups);
     }
 
@@ -21,45 +22,23 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
 
     protected override object Result => _lookup;
 
-    public override void Add(Pair pair)
+    protected override void Add(WorkingMemory memory, Item item)
     {
-        if (!TrySelect(pair, out var key, out var element)) return;
-        IsChanged = true;
-        _groups.Add(pair, key, element);
+        var key = _factory.Key(memory, Left, item.Fact);
+        var element = _factory.Element(memory, Left, item.Fact);
+        _groups.Add(item, key, element);
     }
 
-    public override void Modify(Pair pair)
+    protected override void Modify(WorkingMemory memory, Item item)
     {
-        if (pair.State is null)
-        {
-            Add(pair);
-        }
-        else if (TrySelect(pair, out var key, out var element))
-        {
-            IsChanged = true;
-            _groups.Move(pair, key, element);
-        }
-        else
-        {
-            Remove(pair);
-        }
+        var key = _factory.Key(memory, Left, item.Fact);
+        var element = _factory.Element(memory, Left, item.Fact);
+        _groups.Move(item, key, element);
     }
 
-    public override void Remove(Pair pair)
-    {
-        if (pair.State is null) return;
-        IsChanged = true;
-        _groups.Remove(pair);
-    }
+    protected override void Remove(Item item) => _groups.Remove(item);
 
     protected override void Complete() => _groups.DropEmpty();
-
-    /// <summary>A fact whose key or element can't be calculated is left out.</summary>
-    private bool TrySelect(Pair pair, out TKey key, out TElement element)
-    {
-        element = default!;
-        return _factory.Key(Memory, Left, pair.Fact!, out key) && _factory.Element(Memory, Left, pair.Fact!, out element);
-    }
 
     private sealed class Lookup : IKeyedLookup<TKey, TElement>
     {
@@ -90,6 +69,6 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         public required Selector<TElement> Element { get; init; }
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
-            new LookupAggregation<TKey, TElement>(this, memory, node, left);
+            new LookupAggregation<TKey, TElement>(this, node, left);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
@@ -8,6 +7,7 @@ namespace Penalty.Engine.Aggregators;
 internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T>, ICollection<T>
 {
     private readonly IComparer<TKey> _comparer;
+    private readonly int _state;
     private OrderedRun<TKey, T>[] _runs = [];
     private OrderedItem<TKey, T>[] _incoming = [];
     private int _runCount;
@@ -15,59 +15,56 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
     private int _incomingCount;
     private List<Reader>? _readers;
 
-    public OrderedCollection(IComparer<TKey> comparer) => _comparer = comparer;
+    public OrderedCollection(IComparer<TKey> comparer, int state)
+    {
+        _comparer = comparer;
+        _state = state;
+    }
 
     public int Count => _inRuns + _incomingCount;
 
     public bool IsReadOnly => true;
 
-    public IEnumerable<IFact> Facts => _runs.Take(_runCount).SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Pair.Fact!);
+    public IEnumerable<IFact> Facts => _runs.Take(_runCount).SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Item.Fact!);
 
     /// <summary>Adds a value. One that comes in order is in place at once, as most do; others after <see cref="Complete"/>.</summary>
-    public void Add(Pair pair, TKey key, T value)
+    public void Add(Rete.Tuple tuple, TKey key, T value)
     {
-        if (_incomingCount == 0 && TryAppend(new OrderedItem<TKey, T>(key, value, pair))) return;
+        if (_incomingCount == 0 && TryAppend(new OrderedItem<TKey, T>(key, value, tuple))) return;
         if (_incomingCount == _incoming.Length) Array.Resize(ref _incoming, Math.Max(4, _incomingCount * 2));
-        pair.State = null;
-        pair.Index = _incomingCount;
-        _incoming[_incomingCount++] = new OrderedItem<TKey, T>(key, value, pair);
+        tuple.StateAt(_state).Reference = null;
+        tuple.StateAt(_state).Number = _incomingCount;
+        _incoming[_incomingCount++] = new OrderedItem<TKey, T>(key, value, tuple);
     }
 
     /// <summary>Gives a value another key.</summary>
-    public void Move(Pair pair, TKey key, T value)
+    public void Move(Rete.Tuple tuple, TKey key, T value)
     {
-        if (pair.State is not OrderedRun<TKey, T> run)
+        if (tuple.StateAt(_state).Reference is not OrderedRun<TKey, T>)
         {
-            _incoming[pair.Index] = new OrderedItem<TKey, T>(key, value, pair);
+            _incoming[tuple.StateAt(_state).Number] = new OrderedItem<TKey, T>(key, value, tuple);
             return;
         }
 
-        ref var item = ref run.Items[run.IndexOf(pair)];
-        if (_comparer.Compare(item.Key, key) == 0)
-        {
-            item = new OrderedItem<TKey, T>(key, value, pair);
-            return;
-        }
-
-        Remove(pair);
-        Add(pair, key, value);
+        Remove(tuple);
+        Add(tuple, key, value);
     }
 
-    public void Remove(Pair pair)
+    public void Remove(Rete.Tuple tuple)
     {
-        if (pair.State is OrderedRun<TKey, T> run)
+        if (tuple.StateAt(_state).Reference is OrderedRun<TKey, T> run)
         {
             DetachReaders();
-            run.RemoveAt(run.IndexOf(pair));
+            run.RemoveAt(run.IndexOf(tuple));
             _inRuns--;
             if (run.Count == 0) RemoveRun(Array.IndexOf(_runs, run));
             return;
         }
 
         _incomingCount--;
-        Array.Copy(_incoming, pair.Index + 1, _incoming, pair.Index, _incomingCount - pair.Index);
+        Array.Copy(_incoming, tuple.StateAt(_state).Number + 1, _incoming, tuple.StateAt(_state).Number, _incomingCount - tuple.StateAt(_state).Number);
         _incoming[_incomingCount] = default;
-        for (var i = pair.Index; i < _incomingCount; i++) _incoming[i].Pair.Index = i;
+        for (var i = tuple.StateAt(_state).Number; i < _incomingCount; i++) _incoming[i].Item.StateAt(_state).Number = i;
     }
 
     /// <summary>Puts what came into its place.</summary>
@@ -124,13 +121,13 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
 
     private bool TryAppend(OrderedItem<TKey, T> item)
     {
-        if (_runCount == 0) InsertRun(0, new OrderedRun<TKey, T>([], 0));
+        if (_runCount == 0) InsertRun(0, new OrderedRun<TKey, T>([], 0, _state));
         var last = _runs[_runCount - 1];
         if (last.Count > 0 && _comparer.Compare(last.Items[last.Count - 1].Key, item.Key) > 0) return false;
         DetachReaders();
         if (last.Count == OrderedRun<TKey, T>.Most)
-            InsertRun(_runCount, last = new OrderedRun<TKey, T>(new OrderedItem<TKey, T>[OrderedRun<TKey, T>.Most], 0));
-        item.Pair.Index = 0;
+            InsertRun(_runCount, last = new OrderedRun<TKey, T>(new OrderedItem<TKey, T>[OrderedRun<TKey, T>.Most], 0, _state));
+        item.Item.StateAt(_state).Number = 0;
         last.Insert(last.Count, item);
         _inRuns++;
         return true;
@@ -189,14 +186,14 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         const int Length = OrderedRun<TKey, T>.Most * 3 / 4;
         if (count <= Length)
         {
-            InsertRun(0, new OrderedRun<TKey, T>(all, count));
+            InsertRun(0, new OrderedRun<TKey, T>(all, count, _state));
             return;
         }
 
         for (var start = 0; start < count; start += Length)
         {
             var items = all.AsSpan(start, Math.Min(Length, count - start)).ToArray();
-            InsertRun(_runCount, new OrderedRun<TKey, T>(items, items.Length));
+            InsertRun(_runCount, new OrderedRun<TKey, T>(items, items.Length, _state));
         }
     }
 

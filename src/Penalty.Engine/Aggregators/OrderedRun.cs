@@ -1,34 +1,35 @@
-using Penalty.Engine.Rete;
-
 namespace Penalty.Engine.Aggregators;
 
-/// <summary>A value of an ordered collection, with its key and the pair that it comes from.</summary>
-internal readonly record struct OrderedItem<TKey, T>(TKey Key, T Value, Pair Pair);
+/// <summary>A value of an ordered collection, with its key and the tuple that it comes from.</summary>
+internal readonly record struct OrderedItem<TKey, T>(TKey Key, T Value, Rete.Tuple Item);
 
 /// <summary>A short stretch of an ordered collection.</summary>
 internal sealed class OrderedRun<TKey, T>
 {
     public const int Most = 128;
 
-    public OrderedRun(OrderedItem<TKey, T>[] items, int count)
+    private readonly int _state;
+
+    public OrderedRun(OrderedItem<TKey, T>[] items, int count, int state)
     {
+        _state = state;
         Items = items;
         Count = count;
-        for (var i = 0; i < count; i++) items[i].Pair.State = this;
+        for (var i = 0; i < count; i++) items[i].Item.StateAt(_state).Reference = this;
     }
 
     public OrderedItem<TKey, T>[] Items { get; private set; }
 
     public int Count { get; private set; }
 
-    public int IndexOf(Pair pair)
+    public int IndexOf(Rete.Tuple tuple)
     {
         for (var i = 0; i < Count; i++)
         {
-            if (Items[i].Pair == pair) return i;
+            if (Items[i].Item == tuple) return i;
         }
 
-        throw new InvalidOperationException("A pair is not where it was put");
+        throw new InvalidOperationException("A tuple is not where it was put");
     }
 
     /// <summary>The place after the last item whose key is not greater.</summary>
@@ -57,7 +58,7 @@ internal sealed class OrderedRun<TKey, T>
         if (index < Count) Array.Copy(Items, index, Items, index + 1, Count - index);
         Items[index] = item;
         Count++;
-        item.Pair.State = this;
+        item.Item.StateAt(_state).Reference = this;
     }
 
     public void RemoveAt(int index)
@@ -74,7 +75,7 @@ internal sealed class OrderedRun<TKey, T>
         var half = Count / 2;
         var upper = new OrderedItem<TKey, T>[Most];
         Array.Copy(Items, half, upper, 0, Count - half);
-        var run = new OrderedRun<TKey, T>(upper, Count - half);
+        var run = new OrderedRun<TKey, T>(upper, Count - half, _state);
         Array.Clear(Items, half, Count - half);
         Count = half;
         return run;

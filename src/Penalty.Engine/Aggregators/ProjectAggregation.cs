@@ -6,67 +6,64 @@ namespace Penalty.Engine.Aggregators;
 internal sealed class ProjectAggregation : Aggregation
 {
     private readonly Factory _factory;
+    private readonly ItemList<Rete.Tuple> _shown;
 
-    private ProjectAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        : base(memory, node, left) => _factory = factory;
-
-    public override void Add(Pair pair)
+    private ProjectAggregation(Factory factory, AggregateNode node, Rete.Tuple left)
+        : base(node, left)
     {
-        if (!_factory.Selector.TryInvoke(Memory, Left, pair.Fact, out var value)) return;
-        pair.State = Node.Show(Memory, Left, Memory.NewFact(value, new PairSource(pair)));
+        _factory = factory;
+        _shown = new ItemList<Rete.Tuple>(node.ItemState);
     }
 
-    public override void Modify(Pair pair)
+    public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
-        if (pair.State is not Rete.Tuple shown)
+        foreach (var item in items)
         {
-            Add(pair);
+            var value = _factory.Selector(memory, Left, item.Fact);
+            var shown = Show(memory, value, new ItemSource(item.Fact));
+            _shown.Add(item, shown);
+            StateOf(item.Tuple).Reference = shown;
         }
-        else if (_factory.Selector.TryInvoke(Memory, Left, pair.Fact, out var value))
+    }
+
+    public override void Modify(WorkingMemory memory, ReadOnlySpan<Item> items)
+    {
+        foreach (var item in items)
         {
+            var value = _factory.Selector(memory, Left, item.Fact);
+            var shown = (Rete.Tuple)StateOf(item.Tuple).Reference!;
             shown.Fact!.Value = value;
-            Node.Refresh(Memory, shown);
+            Refresh(memory, shown);
         }
-        else
+    }
+
+    public override void Remove(WorkingMemory memory, ReadOnlySpan<Item> items)
+    {
+        foreach (var item in items)
         {
-            Remove(pair);
+            _shown.Remove(item);
+            Hide(memory, (Rete.Tuple)StateOf(item.Tuple).Reference!);
         }
     }
 
-    public override void Remove(Pair pair)
+    public override void Withdraw(WorkingMemory memory)
     {
-        Node.Hide(Memory, (Rete.Tuple?)pair.State);
-        pair.State = null;
-    }
-
-    public override void Settle(bool leftChanged)
-    {
-        if (!leftChanged || _factory.DependsOnTuple) return;
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Node.Refresh(Memory, (Rete.Tuple?)pair.State);
-    }
-
-    public override void Withdraw()
-    {
-        for (var pair = Left.FirstPair; pair is not null; pair = pair.NextOfLeft) Node.Hide(Memory, (Rete.Tuple?)pair.State);
+        foreach (var shown in _shown.Values) Hide(memory, shown);
     }
 
     internal sealed class Factory : AggregationFactory
     {
-        public required TupleExpression<object?> Selector { get; init; }
+        public required Selector<object?> Selector { get; init; }
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
-            new ProjectAggregation(this, memory, node, left);
+            new ProjectAggregation(this, node, left);
     }
 }
 
 /// <summary>The source of a result that is made from one fact.</summary>
-internal sealed class PairSource : IFactSource
+internal sealed record ItemSource(Fact Fact) : IFactSource
 {
-    private readonly Pair _pair;
-
-    public PairSource(Pair pair) => _pair = pair;
-
     public FactSourceType SourceType => FactSourceType.Aggregate;
 
-    public IEnumerable<IFact> Facts => [_pair.Fact!];
+    public IEnumerable<IFact> Facts => [Fact];
 }

@@ -28,9 +28,7 @@ internal sealed class AggregationFactories
         AggregateElement element, AggregatorRegistry registry, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
     {
         var factories = new AggregationFactories(element, scope, binding, rules);
-        var factory = (element.CustomFactoryType ?? NRulesInternals.FactoryOf(registry, element.Name)) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
-        factory.DependsOnTuple = element.Expressions.Any(e => e.Imports.Any(d => !d.Equals(element.Source.Declaration)));
-        return factory;
+        return (element.CustomFactoryType ?? NRulesInternals.FactoryOf(registry, element.Name)) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
     }
 
     private AggregationFactory BuiltIn() => _element.Name switch
@@ -41,8 +39,8 @@ internal sealed class AggregationFactories
         AggregateElement.CollectName when _element.Expressions.Count > 1 => Generic(nameof(OrderedByKeys), _element.Source.ValueType),
         AggregateElement.CollectName => Generic(nameof(Collect), _element.Source.ValueType),
         AggregateElement.GroupByName => Generic(nameof(GroupBy), Argument(0), Argument(1)),
-        AggregateElement.ProjectName => new ProjectAggregation.Factory { Selector = Expression<object?>(AggregateElement.SelectorName) },
-        AggregateElement.FlattenName => new FlattenAggregation.Factory { Selector = Expression<object?>(AggregateElement.SelectorName) },
+        AggregateElement.ProjectName => new ProjectAggregation.Factory { Selector = Select<object?>(AggregateElement.SelectorName) },
+        AggregateElement.FlattenName => new FlattenAggregation.Factory { Selector = Select<object?>(AggregateElement.SelectorName) },
         _ => throw new ArgumentException($"Unrecognized aggregate. Name={_element.Name}"),
     };
 
@@ -61,7 +59,7 @@ internal sealed class AggregationFactories
         var key = _element.Expressions[0];
         return new OrderedAggregation<TKey, T>.Factory
         {
-            Key = Compile<TKey>(key.Expression).TryInvoke,
+            Key = Compile<TKey>(key.Expression).Select,
             Comparer = new KeyOrder<TKey>(key.Name == AggregateElement.KeySelectorDescendingName),
         };
     }
@@ -71,32 +69,21 @@ internal sealed class AggregationFactories
         var keys = _element.Expressions.Select(e => Compile<object?>(e.Expression)).ToArray();
         return new OrderedAggregation<object?[], T>.Factory
         {
-            Key = TrySelect,
+            Key = (memory, tuple, fact) => Array.ConvertAll(keys, k => k.Select(memory, tuple, fact)),
             Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateElement.KeySelectorDescendingName)]),
         };
-
-        bool TrySelect(WorkingMemory memory, RTuple tuple, Fact fact, out object?[] values)
-        {
-            values = new object?[keys.Length];
-            for (var i = 0; i < keys.Length; i++)
-            {
-                if (!keys[i].TryInvoke(memory, tuple, fact, out values[i])) return false;
-            }
-
-            return true;
-        }
     }
 
     private GroupByAggregation<TKey, TElement>.Factory GroupBy<TKey, TElement>() => new()
     {
-        Key = Expression<TKey>(AggregateElement.KeySelectorName).TryInvoke,
-        Element = Expression<TElement>(AggregateElement.ElementSelectorName).TryInvoke,
+        Key = Select<TKey>(AggregateElement.KeySelectorName),
+        Element = Select<TElement>(AggregateElement.ElementSelectorName),
     };
 
     private LookupAggregation<TKey, TElement>.Factory Lookup<TKey, TElement>() => new()
     {
-        Key = Expression<TKey>(AggregateElement.KeySelectorName).TryInvoke,
-        Element = Expression<TElement>(AggregateElement.ElementSelectorName).TryInvoke,
+        Key = Select<TKey>(AggregateElement.KeySelectorName),
+        Element = Select<TElement>(AggregateElement.ElementSelectorName),
     };
 
     private AggregationFactory Generic(string method, params Type[] types) =>
@@ -104,13 +91,14 @@ internal sealed class AggregationFactories
 
     private Type Argument(int index) => _element.ResultType.GetGenericArguments()[index];
 
-    private TupleExpression<TResult> Expression<TResult>(string name) => Compile<TResult>(_element.Expressions[name].Expression);
+    private Selector<TResult> Select<TResult>(string name) => Compile<TResult>(_element.Expressions[name].Expression).Select;
 
     private TupleExpression<TResult> Compile<TResult>(LambdaExpression lambda)
     {
         var subject = _element.Source.Declaration;
         return new TupleExpression<TResult>(
-            lambda, _binding.OverTuple<TResult>(lambda, _scope, subject), ExpressionBinding.ArgumentsOf(lambda, _scope, subject), _rules);
+            lambda, _binding.OverTuple<TResult>(lambda, _scope, subject), ExpressionBinding.ArgumentsOf(lambda, _scope, subject), _rules,
+            "Failed to evaluate aggregate expression");
     }
 
     private sealed class AggregateExpression : IAggregateExpression
@@ -126,8 +114,6 @@ internal sealed class AggregationFactories
         public string Name { get; }
 
         public object Invoke(AggregationContext context, ITuple tuple, IFact fact) =>
-            _expression.TryInvoke(CustomAggregation.MemoryOf(context), (RTuple)tuple, (Fact)fact, out var result)
-                ? result!
-                : throw new AggregateExpressionException();
+            _expression.Select(CustomAggregation.MemoryOf(context), (RTuple)tuple, (Fact)fact)!;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class AlphaBuilder
     private readonly ExpressionBinding _binding;
     private readonly SchemaIds _ids;
     private readonly Dictionary<Type, AlphaNode> _types = [];
+    private readonly List<AlphaMemory> _memories = [];
     private readonly Dictionary<ConditionKey, AlphaNode> _conditions = [];
     private readonly Dictionary<AlphaNode, EqualityTest> _tests = [];
 
@@ -20,22 +21,33 @@ internal sealed class AlphaBuilder
         _ids = ids;
     }
 
-    public IReadOnlyDictionary<Type, AlphaNode> Types => _types;
+    /// <summary>The types, in the order in which they were built.</summary>
+    public AlphaNode[] Types => [.. _types.Values.OrderBy(t => t.Order)];
+
+    public IReadOnlyList<AlphaMemory> Memories => _memories;
 
     /// <summary>The end of a path of conditions on facts of a type.</summary>
     public AlphaMemory MemoryOf(Type type, IEnumerable<LambdaExpression> conditions, IRuleDefinition rule)
     {
-        if (!_types.TryGetValue(type, out var node)) _types.Add(type, node = new AlphaNode(_ids.Next(), type));
+        if (!_types.TryGetValue(type, out var node)) _types.Add(type, node = new AlphaNode(_types.Count, _ids.Next(), type));
         node.Serve(rule);
         foreach (var condition in conditions) node = After(node, condition, rule);
-        node.Memory ??= new AlphaMemory(_ids.Next());
+        node.Memory ??= NewMemory();
         node.Memory.Serve(rule);
         return node.Memory;
+    }
+
+    public AlphaMemory NewMemory()
+    {
+        var memory = new AlphaMemory(_memories.Count, _ids.Next());
+        _memories.Add(memory);
+        return memory;
     }
 
     public void Seal()
     {
         foreach (var type in _types.Values) type.Seal(Grouped);
+        foreach (var memory in _memories) memory.Seal();
     }
 
     private AlphaNode After(AlphaNode node, LambdaExpression condition, IRuleDefinition rule)
@@ -45,9 +57,9 @@ internal sealed class AlphaBuilder
         _binding.Check(shape, condition);
         if (!shape.IsComparable || !_conditions.TryGetValue(new ConditionKey(node, shape.Key), out var child))
         {
-            child = new AlphaNode(_ids.Next(), node.Type);
-            child.Condition = new FactCondition(child.Id, condition, _binding.OverFact(condition), child.Rules);
-            node.Children.Add(child);
+            child = new AlphaNode(node.Children.Count, _ids.Next(), node.Type);
+            child.Condition = new FactCondition(condition, _binding.OverFact(condition), child.Rules);
+            node.Add(child);
             if (shape.IsComparable) _conditions.Add(new ConditionKey(node, shape.Key), child);
             if (EqualityTest.Of(condition, _binding) is { } test) _tests.Add(child, test);
         }
@@ -56,21 +68,18 @@ internal sealed class AlphaBuilder
         return child;
     }
 
-    private (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Others) Grouped(IReadOnlyList<AlphaNode> children)
+    /// <summary>The same comparison can be written in several ways (a literal or a field, on either side), which are several nodes. A look-up leads to
+    /// one of them; the others are evaluated. The largest group that can be told apart is worth one.</summary>
+    private (EqualitySwitch? Switch, IReadOnlyList<AlphaNode> Others) Grouped(IReadOnlyList<AlphaNode> children)
     {
-        if (children.Count < WorthASwitch) return ([], children);
-
-        // The same comparison can be written in several ways (a literal or a field, on either side), which are several nodes. A look-up
-        // leads to one of them; the others are evaluated.
-        var groups = children.Where(_tests.ContainsKey)
+        if (children.Count < WorthASwitch) return (null, children);
+        var largest = children.Where(_tests.ContainsKey)
             .GroupBy(c => _tests[c].Shape, StringComparer.Ordinal)
             .Select(g => g.DistinctBy(c => _tests[c].Constant).ToList())
-            .Where(g => g.Count >= WorthASwitch)
-            .ToList();
-        var switched = groups.SelectMany(g => g).ToHashSet();
-        return (
-            [.. groups.Select(g => EqualityTest.Switch([.. g.Select(c => (_tests[c], c))], _binding))],
-            [.. children.Where(c => !switched.Contains(c))]);
+            .MaxBy(g => g.Count);
+        if (largest is null || largest.Count < WorthASwitch) return (null, children);
+        var switched = largest.ToHashSet();
+        return (EqualityTest.Switch([.. largest.Select(c => (_tests[c], c))], _binding), [.. children.Where(c => !switched.Contains(c))]);
     }
 
     private sealed record ConditionKey(AlphaNode Before, ShapeKey Condition);

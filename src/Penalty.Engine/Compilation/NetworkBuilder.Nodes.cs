@@ -4,158 +4,181 @@ namespace Penalty.Engine.Compilation;
 
 internal sealed partial class NetworkBuilder
 {
-    private void AddJoin(PatternElement pattern, Scope scope)
+    private void AddPattern(PatternElement pattern, Scope scope)
     {
         var split = PatternConditions.Of(pattern);
         var alpha = _alpha.MemoryOf(pattern.ValueType, split.Alpha, Rule);
-        if (scope.Node is null && split.Beta.Count == 0)
+        if (scope.Memory == _catalog.Start && split.Beta.Count == 0)
         {
-            var entry = _catalog.Share(new NodeKey(null, alpha, "entry", ShapeKey.Empty), rules => Reached(alpha, _catalog.Add(NewEntry(rules))));
-            scope.Advance(entry, pattern.Declaration);
+            var key = new NodeKey(_catalog.Start, alpha, "entry", ShapeKey.Empty);
+            scope.Advance(_catalog.Share(key, () => NewEntry(alpha), static n => n.Rules).Output, pattern.Declaration);
             return;
         }
 
-        var key = new NodeKey(scope.Node, alpha, "join", _shaper.Of(split.Beta, scope, pattern.Declaration));
-        scope.Advance(_catalog.Share(key, rules => Reached(alpha, _catalog.AddAfter(scope.Node, new JoinNode
-        {
-            Id = _catalog.NextId,
-            SchemaId = _catalog.SchemaIds.Next(),
-            OutputSchemaId = _catalog.SchemaIds.Next(),
-            Rules = rules,
-            Conditions = Conditions(split.Beta, scope, rules, pattern.Declaration),
-            Key = JoinKeyFinder.Find(split.Beta, pattern.Declaration, scope, _binding),
-        }))), pattern.Declaration);
+        AddJoin(alpha, split.Beta, pattern.Declaration, scope);
     }
 
-    private EntryNode NewEntry(List<IRuleDefinition> rules) => new()
+    private void AddJoin(AlphaMemory alpha, IReadOnlyList<System.Linq.Expressions.LambdaExpression> conditions, Declaration declaration, Scope scope)
     {
-        Id = _catalog.NextId,
-        SchemaId = _catalog.SchemaIds.Next(),
-        OutputSchemaId = _catalog.SchemaIds.Next(),
-        Rules = rules,
-    };
+        var key = new NodeKey(scope.Memory, alpha, "join", _shaper.Of(conditions, scope, declaration));
+        var join = _catalog.Share(key, () =>
+        {
+            var rules = new List<IRuleDefinition>();
+            var node = new JoinNode
+            {
+                Id = _catalog.NextJoin(),
+                SchemaId = _catalog.SchemaIds.Next(),
+                Rules = rules,
+                Left = scope.Memory,
+                Right = alpha,
+                Conditions = Conditions(conditions, scope, rules, declaration),
+                Key = JoinKeyFinder.Find(conditions, declaration, scope, _binding),
+                Output = _catalog.NewMemory(),
+            };
+            scope.Memory.IsEnumerated = true;
+            scope.Memory.Add(node);
+            alpha.Add(node);
+            return node;
+        });
+        scope.Advance(join.Output, declaration);
+    }
+
+    private EntryNode NewEntry(AlphaMemory alpha)
+    {
+        var node = new EntryNode { SchemaId = _catalog.SchemaIds.Next(), Output = _catalog.NewMemory() };
+        alpha.Add(node);
+        return node;
+    }
 
     private void AddBinding(PatternElement pattern, BindingElement binding, Scope scope)
     {
-        var key = new NodeKey(scope.Node, binding.ResultType, "binding", _shaper.Of([binding.Expression], scope, null));
-        scope.Advance(_catalog.Share(key, rules => _catalog.AddAfter(scope.Node, new BindingNode
+        var key = new NodeKey(scope.Memory, binding.ResultType, "binding", _shaper.Of([binding.Expression], scope, null));
+        var node = _catalog.Share(key, () =>
         {
-            Id = _catalog.NextId,
-            SchemaId = _catalog.SchemaIds.Next(),
-            OutputSchemaId = _catalog.SchemaIds.Next(),
-            Rules = rules,
-            Expression = Over<object?>(binding.Expression, scope, rules),
-        })), pattern.Declaration);
+            var rules = new List<IRuleDefinition>();
+            var built = new BindingNode
+            {
+                SchemaId = _catalog.SchemaIds.Next(),
+                Rules = rules,
+                Expression = Over<object?>(binding.Expression, scope, rules, "Failed to evaluate binding expression"),
+                State = scope.Memory.NewState(),
+                Output = _catalog.NewMemory(),
+            };
+            scope.Memory.Add(built);
+            return built;
+        });
+        AddConditions(pattern, node.Output, scope);
     }
 
-    private void AddFilter(PatternElement pattern, Scope scope)
+    /// <summary>Conditions on what was calculated from a tuple.</summary>
+    private void AddConditions(PatternElement pattern, BetaMemory results, Scope scope)
     {
-        if (pattern.Expressions.Count == 0) return;
-        var conditions = pattern.Expressions.Select(e => e.Expression).ToList();
-        var key = new NodeKey(scope.Node, null, "filter", _shaper.Of(conditions, scope, null));
-        scope.Advance(_catalog.Share(key, rules => _catalog.AddAfter(scope.Node, new FilterNode
+        if (pattern.Expressions.Count == 0)
         {
-            Id = _catalog.NextId,
-            SchemaId = _catalog.SchemaIds.Next(),
-            Rules = rules,
-            Conditions = Conditions(conditions, scope, rules, null),
-        })));
-    }
-
-    private void AddQuantifier(RuleElement element, RuleElement source, bool exists, Scope scope)
-    {
-        var key = new NodeKey(scope.Node, null, exists ? "exists" : "not", _shaper.Of(element, scope));
-        scope.Advance(ShareOver(key, source, scope, (rules, side) => new QuantifierNode
-        {
-            Id = _catalog.NextId,
-            SchemaId = _catalog.SchemaIds.Next(),
-            OutputSchemaId = _catalog.SchemaIds.Next(),
-            Rules = rules,
-            Exists = exists,
-            Conditions = side.Conditions,
-            Key = side.Key,
-            Start = side.Start,
-        }));
-    }
-
-    private void AddAggregate(PatternElement pattern, AggregateElement aggregate, Scope scope)
-    {
-        var registry = _compiler.AggregatorRegistry;
-        var key = new NodeKey(scope.Node, null, "aggregate", _shaper.Of(aggregate, scope));
-        scope.Advance(ShareOver(key, aggregate.Source, scope, (rules, side) => new AggregateNode
-        {
-            Id = _catalog.NextId,
-            SchemaId = _catalog.SchemaIds.Next(),
-            OutputSchemaId = _catalog.SchemaIds.Next(),
-            Rules = rules,
-            Factory = AggregationFactories.Create(aggregate, registry, scope, _binding, rules),
-            Element = aggregate,
-            Conditions = side.Conditions,
-            Key = side.Key,
-            Start = side.Start,
-        }), pattern.Declaration);
-    }
-
-    /// <summary>A node over the facts of one pattern, or over what comes out of a subnetwork.</summary>
-    private BetaNode ShareOver(
-        NodeKey key, RuleElement source, Scope scope, Func<List<IRuleDefinition>, RightSide, SubnetNode> build)
-    {
-        if (source is PatternElement { Source: null } pattern)
-        {
-            var split = PatternConditions.Of(pattern);
-            var alpha = _alpha.MemoryOf(pattern.ValueType, split.Alpha, Rule);
-            return _catalog.Share(key, rules => Reached(alpha, _catalog.AddAfter(scope.Node, build(rules, new RightSide(
-                null,
-                Conditions(split.Beta, scope, rules, pattern.Declaration),
-                JoinKeyFinder.Find(split.Beta, pattern.Declaration, scope, _binding))))));
+            scope.Advance(results, pattern.Declaration);
+            return;
         }
 
-        if (_catalog.Find(key) is SubnetNode known) Visit([source], scope.InSubnet(known.Start!));
-        return _catalog.Share(key, rules =>
+        var adapter = AdapterOf(results, scope.Memory, 1);
+        var conditions = pattern.Expressions.Select(e => e.Expression).ToList();
+        var key = new NodeKey(scope.Memory, adapter, "inner", _shaper.Of(conditions, scope, pattern.Declaration));
+        var join = _catalog.Share(key, () =>
         {
-            var start = _catalog.Add(new SubnetStart { Id = _catalog.NextId, SchemaId = _catalog.SchemaIds.Next(), Rules = rules });
-            var inner = scope.InSubnet(start);
-            Visit([source], inner);
-            var end = new SubnetEnd { Id = _catalog.NextId, SchemaId = _catalog.SchemaIds.Next(), Rules = rules, Hops = inner.Level - scope.Level };
-            _catalog.AddAfter(inner.Node, end);
-            var owner = build(rules, new RightSide(start, [], null));
-            end.Owner = owner;
-            return _catalog.AddAfter(scope.Node, owner);
+            var rules = new List<IRuleDefinition>();
+            var node = new InnerJoinNode
+            {
+                SchemaId = _catalog.SchemaIds.Next(),
+                Rules = rules,
+                Adapter = adapter,
+                Conditions = Conditions(conditions, scope, rules, pattern.Declaration),
+                State = results.NewState(),
+                Output = _catalog.NewMemory(),
+            };
+            adapter.Add(node);
+            scope.Memory.Add(node);
+            return node;
         });
+        scope.Advance(join.Output, pattern.Declaration);
     }
 
-    private void AddRuleNode(IReadOnlyList<RuleElement> alternative, Scope scope)
+    private void AddQuantifier(RuleElement source, bool exists, Scope scope)
     {
-        var actions = Rule.RightHandSide.Actions;
-        _catalog.AddAfter(scope.Node, new RuleNode
+        var kind = exists ? "exists" : "not";
+        if (source is PatternElement { Source: null } pattern && PatternConditions.Of(pattern) is { Beta.Count: 0 } split)
         {
-            Id = _catalog.NextId,
+            var alpha = _alpha.MemoryOf(pattern.ValueType, split.Alpha, Rule);
+            scope.Advance(_catalog.Share(new NodeKey(scope.Memory, alpha, kind, ShapeKey.Empty), () => NewQuantifier(alpha, exists, scope.Memory)).Output);
+            return;
+        }
+
+        var inner = scope.InSubnet();
+        Visit([source], inner);
+        var adapter = AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level);
+        scope.Advance(_catalog.Share(new NodeKey(scope.Memory, adapter, kind, ShapeKey.Empty), () => NewQuantifier(adapter, exists, scope.Memory)).Output);
+    }
+
+    private FactQuantifierNode NewQuantifier(AlphaMemory alpha, bool exists, BetaMemory left)
+    {
+        var node = new FactQuantifierNode
+        {
+            SchemaId = _catalog.SchemaIds.Next(),
+            Left = left,
+            Right = alpha,
+            Exists = exists,
+            State = left.NewState(),
+            Output = _catalog.NewMemory(),
+        };
+        left.IsEnumerated = true;
+        left.Add(node);
+        alpha.Add(node);
+        return node;
+    }
+
+    private InnerQuantifierNode NewQuantifier(Adapter adapter, bool exists, BetaMemory left)
+    {
+        var node = new InnerQuantifierNode
+        {
+            SchemaId = _catalog.SchemaIds.Next(),
+            Left = left,
+            Adapter = adapter,
+            Exists = exists,
+            State = left.NewState(),
+            Output = _catalog.NewMemory(),
+        };
+        adapter.Add(node);
+        left.Add(node);
+        return node;
+    }
+
+    /// <summary>The end of a subnetwork that began at a memory.</summary>
+    private Adapter AdapterOf(BetaMemory inner, BetaMemory left, int hops)
+    {
+        if (inner.Adapter is { } known && known.Hops != hops)
+            (inner, hops) = (CopyOf(inner), hops + 1);
+        if (inner.Adapter is { } adapter)
+        {
+            adapter.Rules.AddOnce(Rule);
+            return adapter;
+        }
+
+        inner.IsEnumerated = true;
+        inner.Adapter = new Adapter
+        {
             SchemaId = _catalog.SchemaIds.Next(),
             Rules = [Rule],
-            Rule = Rule,
-            RuleOrder = _rules,
-            Declarations = PlacesOf([.. DeclarationsOf(alternative)], scope),
-            Actions = [.. actions.Select(a => _binding.Action(a, scope, Rule.DependencyGroup.Dependencies))],
-            Filters = [.. Rule.FilterGroup.Filters.Select(f => new RuleFilter(
-                f.FilterType,
-                f.Expression,
-                _binding.OverTuple<object?>(f.Expression, scope),
-                ExpressionBinding.ArgumentsOf(f.Expression, scope, null)))],
-            Triggers = TriggersOf(actions),
-        });
+            Hops = hops,
+            Inner = inner,
+            State = left.NewState(),
+        };
+        inner.Add(inner.Adapter);
+        _catalog.Add(inner.Adapter);
+        return inner.Adapter;
     }
 
-    private static (Declaration Declaration, int Hops)[] PlacesOf(Declaration[] declarations, Scope scope)
+    private BetaMemory CopyOf(BetaMemory inner) => _catalog.Share(new NodeKey(inner, null, "copy", ShapeKey.Empty), () =>
     {
-        var places = new (Declaration, int)[declarations.Length];
-        for (var i = 0; i < places.Length; i++) places[i] = (declarations[i], scope.HopsTo(declarations[i]));
-        return places;
-    }
-
-    private static ActionTrigger TriggersOf(IEnumerable<ActionElement> actions)
-    {
-        var triggers = ActionTrigger.None;
-        foreach (var action in actions) triggers |= action.ActionTrigger;
-        return triggers;
-    }
+        var node = new CopyNode { SchemaId = _catalog.SchemaIds.Next(), State = inner.NewState(), Output = _catalog.NewMemory() };
+        inner.Add(node);
+        return node;
+    }).Output;
 }

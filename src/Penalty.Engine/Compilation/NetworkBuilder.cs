@@ -3,7 +3,9 @@ using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Compilation;
 
-/// <summary>Builds the network, rule by rule. A node that would do the same as one that is there is not built again.</summary>
+/// <summary>Builds the network, rule by rule, as NRules does: each pattern becomes a join behind what stands before it, what is quantified or
+/// aggregated a subnetwork beside it. A node that would do the same as one that is there is not built again. The order in which nodes are
+/// built is the order in which they are told of changes, and so of firing.</summary>
 internal sealed partial class NetworkBuilder
 {
     private readonly RuleCompiler _compiler;
@@ -11,7 +13,7 @@ internal sealed partial class NetworkBuilder
     private readonly AlphaBuilder _alpha;
     private readonly ElementShaper _shaper;
     private readonly NodeCatalog _catalog = new();
-    private int _rules;
+    private readonly List<RuleNode> _ruleNodes = [];
 
     private IRuleDefinition Rule => _catalog.Rule;
 
@@ -26,95 +28,49 @@ internal sealed partial class NetworkBuilder
     public void Add(IRuleDefinition rule)
     {
         _catalog.Rule = rule;
-        foreach (var alternative in Normalization.Alternatives(rule.LeftHandSide))
+        var alternatives = Normalization.Alternatives(rule.LeftHandSide);
+        Declaration[] declarations = [.. alternatives.SelectMany(DeclarationsOf).Distinct()];
+        foreach (var alternative in alternatives)
         {
-            var scope = new Scope();
+            var scope = new Scope(_catalog.Start);
             Visit(alternative, scope);
-            AddRuleNode(alternative, scope);
+            AddRuleNode(declarations, scope);
         }
-
-        _rules++;
     }
 
     public Network Build()
     {
-        BetaNode[] nodes = [.. _catalog.Nodes];
-        BetaNode[] startNodes = [.. _catalog.StartNodes];
-        var priorities = RankPriorities(nodes);
-        foreach (var node in nodes) node.Seal();
+        var priorities = RankPriorities(_ruleNodes);
+        foreach (var memory in _catalog.Memories) memory.Seal();
         _alpha.Seal();
+        var alpha = _alpha.Memories;
+        var beta = _catalog.Memories;
         var types = _alpha.Types;
         return new Network
         {
-            Nodes = nodes,
-            StartNodes = startNodes,
-            Types = types,
-            Aggregates = nodes.Any(n => n is AggregateNode),
+            TypeNodes = types,
+            Start = _catalog.Start,
+            AlphaMemories = alpha.Count,
+            BetaMemories = beta.Count,
+            Joins = _catalog.Joins,
+            Aggregates = _catalog.Nodes.Any(n => n is AggregateNode),
             PriorityLevels = priorities,
             SchemaSize = _catalog.SchemaIds.Count,
             Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),
             FiringLimit = (_compiler.Options as EngineOptions)?.FiringLimit ?? int.MaxValue,
-            InputCounts = new Lazy<IReadOnlyDictionary<int, int>>(() => InputCountsOf(types.Values)),
-            Schema = new Lazy<ReteGraph>(() => SchemaBuilder.Build(types, nodes, startNodes)),
+            Schema = new Lazy<ReteGraph>(() => SchemaBuilder.Build(types, beta, _catalog.Nodes, _ruleNodes)),
+            FindAlphaMemory = id => alpha.FirstOrDefault(m => m.SchemaId == id),
+            FindBetaMemory = id => id == SchemaIds.Dummy ? null : beta.FirstOrDefault(m => m.SchemaId == id),
         };
     }
 
-    private static Dictionary<int, int> InputCountsOf(IEnumerable<AlphaNode> types)
+    private static int RankPriorities(IEnumerable<RuleNode> nodes)
     {
-        var inputs = new Dictionary<int, int>();
-        foreach (var type in types) type.NoteInputs(inputs);
-        return inputs;
-    }
-
-    private static int RankPriorities(BetaNode[] nodes)
-    {
-        RuleNode[] ranked = [.. nodes.OfType<RuleNode>()];
+        RuleNode[] ranked = [.. nodes];
         Array.Sort(ranked, (x, y) => y.Rule.Priority.CompareTo(x.Rule.Priority));
         for (var i = 1; i < ranked.Length; i++)
             ranked[i].PriorityLevel = ranked[i - 1].PriorityLevel + (ranked[i].Rule.Priority < ranked[i - 1].Rule.Priority ? 1 : 0);
         return ranked.Length == 0 ? 0 : ranked[^1].PriorityLevel + 1;
-    }
-
-    private void Visit(IEnumerable<RuleElement> elements, Scope scope)
-    {
-        foreach (var element in elements)
-        {
-            switch (element)
-            {
-                case PatternElement pattern:
-                    AddPattern(pattern, scope);
-                    break;
-                case ExistsElement exists:
-                    AddQuantifier(exists, exists.Source, true, scope);
-                    break;
-                case NotElement not:
-                    AddQuantifier(not, not.Source, false, scope);
-                    break;
-                case AndElement and:
-                    Visit(and.ChildElements, scope);
-                    break;
-                default:
-                    throw new NotSupportedException($"Element {element.ElementType} is not supported here");
-            }
-        }
-    }
-
-    private void AddPattern(PatternElement pattern, Scope scope)
-    {
-        switch (pattern.Source)
-        {
-            case null:
-                AddJoin(pattern, scope);
-                break;
-            case BindingElement binding:
-                AddBinding(pattern, binding, scope);
-                AddFilter(pattern, scope);
-                break;
-            case AggregateElement aggregate:
-                AddAggregate(pattern, aggregate, scope);
-                AddFilter(pattern, scope);
-                break;
-        }
     }
 
     private static IEnumerable<Declaration> DeclarationsOf(IEnumerable<RuleElement> elements) => elements.SelectMany(e => e switch
@@ -124,19 +80,73 @@ internal sealed partial class NetworkBuilder
         _ => Enumerable.Empty<Declaration>(),
     });
 
-    private static BetaNode Reached(AlphaMemory alpha, BetaNode node)
+    private void Visit(IEnumerable<RuleElement> elements, Scope scope)
     {
-        alpha.Add(node);
-        return node;
+        foreach (var element in elements)
+        {
+            switch (element)
+            {
+                case PatternElement { Source: null } pattern:
+                    AddPattern(pattern, scope);
+                    break;
+                case PatternElement { Source: BindingElement binding } pattern:
+                    AddBinding(pattern, binding, scope);
+                    break;
+                case PatternElement { Source: AggregateElement aggregate } pattern:
+                    AddAggregate(pattern, aggregate, scope);
+                    break;
+                case ExistsElement exists:
+                    AddQuantifier(exists.Source, true, scope);
+                    break;
+                case NotElement not:
+                    AddQuantifier(not.Source, false, scope);
+                    break;
+                case AndElement and:
+                    Visit(and.ChildElements, scope);
+                    break;
+                case OrElement:
+                    throw new InvalidOperationException("Group Or element must be normalized");
+                default:
+                    throw new NotSupportedException($"Element {element.ElementType} is not supported here");
+            }
+        }
+    }
+
+    private void AddRuleNode(Declaration[] declarations, Scope scope)
+    {
+        var actions = Rule.RightHandSide.Actions;
+        var node = new RuleNode
+        {
+            SchemaId = _catalog.SchemaIds.Next(),
+            Rules = [Rule],
+            Rule = Rule,
+            Declarations = Array.ConvertAll(declarations, d => (d, scope.Knows(d) ? scope.HopsTo(d) : (int?)null)),
+            Actions = [.. actions.Select(a => _binding.Action(a, scope, Rule.DependencyGroup.Dependencies))],
+            Filters = [.. Rule.FilterGroup.Filters.Select(f => new RuleFilter(
+                f.FilterType,
+                f.Expression,
+                _binding.OverTuple<object?>(f.Expression, scope),
+                ExpressionBinding.ArgumentsOf(f.Expression, scope, null)))],
+            Triggers = TriggersOf(actions),
+            State = scope.Memory.NewState(),
+        };
+        scope.Memory.Add(node);
+        _catalog.Add(node);
+        _ruleNodes.Add(node);
+    }
+
+    private static ActionTrigger TriggersOf(IEnumerable<ActionElement> actions)
+    {
+        var triggers = ActionTrigger.None;
+        foreach (var action in actions) triggers |= action.ActionTrigger;
+        return triggers;
     }
 
     private TupleExpression<bool>[] Conditions(
         IEnumerable<LambdaExpression> conditions, Scope scope, List<IRuleDefinition> rules, Declaration? subject) =>
-        [.. conditions.Select(c => Over<bool>(c, scope, rules, subject))];
+        [.. conditions.Select(c => Over<bool>(c, scope, rules, WorkingMemory.ConditionFailure, subject))];
 
     private TupleExpression<TResult> Over<TResult>(
-        LambdaExpression lambda, Scope scope, List<IRuleDefinition> rules, Declaration? subject = null) =>
-        new(lambda, _binding.OverTuple<TResult>(lambda, scope, subject), ExpressionBinding.ArgumentsOf(lambda, scope, subject), rules);
-
-    private sealed record RightSide(SubnetStart? Start, TupleExpression<bool>[] Conditions, JoinKey? Key);
+        LambdaExpression lambda, Scope scope, List<IRuleDefinition> rules, string failure, Declaration? subject = null) =>
+        new(lambda, _binding.OverTuple<TResult>(lambda, scope, subject), ExpressionBinding.ArgumentsOf(lambda, scope, subject), rules, failure);
 }

@@ -3,102 +3,111 @@ using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Compilation;
 
-/// <summary>Draws a network as nodes and links, in the terms in which production-rule engines are drawn.</summary>
+/// <summary>Draws a network as nodes and links, in NRules' terms.</summary>
 internal sealed class SchemaBuilder
 {
     private readonly Dictionary<int, ReteNode> _nodes = [];
     private readonly List<ReteLink> _links = [];
+    private readonly List<(int Source, int Target)> _ends = [];
 
     private SchemaBuilder()
     {
     }
 
     public static ReteGraph Build(
-        IReadOnlyDictionary<Type, AlphaNode> types, IReadOnlyList<BetaNode> nodes, IReadOnlyList<BetaNode> startNodes)
+        IReadOnlyList<AlphaNode> types, IReadOnlyList<BetaMemory> memories, IReadOnlyList<object> nodes, IReadOnlyList<RuleNode> rules)
     {
         var builder = new SchemaBuilder();
-        builder.Add(SchemaIds.Root, NodeType.Root, null, [], AllRules(nodes));
-        builder.Add(SchemaIds.Dummy, NodeType.Dummy, null, [], AllRules(nodes));
-        foreach (var type in types.Values) builder.AddAlpha(SchemaIds.Root, type);
-        foreach (var node in nodes) builder.AddBeta(node);
-        foreach (var type in types.Values) builder.LinkAlpha(type);
-        foreach (var node in startNodes.Concat(nodes.OfType<EntryNode>())) builder.LinkLeft(SchemaIds.Dummy, node);
-        foreach (var node in nodes) builder.LinkBeta(node);
+        IReadOnlyCollection<IRuleDefinition> all = [.. rules.Select(r => r.Rule).Distinct()];
+        builder.Add(SchemaIds.Root, NodeType.Root, null, [], all);
+        builder.Add(SchemaIds.Dummy, NodeType.Dummy, null, [], all);
+        foreach (var type in types) builder.AddAlpha(SchemaIds.Root, type);
+        foreach (var node in nodes) builder.AddNode(node);
+        foreach (var memory in memories) builder.LinkChildren(memory);
+        foreach (var (source, target) in builder._ends) builder._links.Add(NRulesInternals.Link(builder._nodes[source], builder._nodes[target]));
         return NRulesInternals.Graph([.. builder._nodes.Values.OrderBy(n => n.Id)], builder._links);
     }
-
-    private static IReadOnlyCollection<IRuleDefinition> AllRules(IReadOnlyList<BetaNode> nodes) =>
-        [.. nodes.OfType<RuleNode>().Select(n => n.Rule).Distinct()];
 
     private void AddAlpha(int before, AlphaNode node)
     {
         var type = node.Condition is null ? NodeType.Type : NodeType.Selection;
-        Add(node.Id, type, node.Type, node.Condition is null ? [] : [Condition(node.Condition.Expression)], node.Rules);
-        Link(before, node.Id);
-        foreach (var child in node.Children) AddAlpha(node.Id, child);
-        if (node.Memory is not { } memory) return;
-        Add(memory.Id, NodeType.AlphaMemory, node.Type, [], memory.Rules);
-        Link(node.Id, memory.Id);
+        Add(node.SchemaId, type, node.Type, node.Condition is null ? [] : [Condition(node.Condition.Expression)], node.Rules);
+        _ends.Add((before, node.SchemaId));
+        foreach (var child in node.Children) AddAlpha(node.SchemaId, child);
+        if (node.Memory is { } memory) AddMemory(node.SchemaId, memory, node.Type);
     }
 
-    private void LinkAlpha(AlphaNode node)
+    private void AddMemory(int before, AlphaMemory memory, Type? type)
     {
-        foreach (var child in node.Children) LinkAlpha(child);
-        if (node.Memory is not { } memory) return;
-        foreach (var reached in memory.Nodes) Link(memory.Id, reached.SchemaId);
+        Add(memory.SchemaId, NodeType.AlphaMemory, type, [], memory.Rules);
+        _ends.Add((before, memory.SchemaId));
+        foreach (var sink in memory.Sinks) _ends.Add((memory.SchemaId, sink.SchemaId));
     }
 
-    private void AddBeta(BetaNode node)
+    private void LinkChildren(BetaMemory memory)
     {
-        if (node is SubnetStart) return;
-        var (type, expressions) = Describe(node);
-        IReadOnlyCollection<KeyValuePair<string, object>> properties = node switch
+        foreach (var child in memory.Children) _ends.Add((memory.SchemaId, child.SchemaId));
+    }
+
+    private void AddNode(object node)
+    {
+        switch (node)
         {
-            RuleNode rule => [new("Name", rule.Rule.Name), new("Priority", rule.Rule.Priority), new("Repeatability", rule.Rule.Repeatability)],
-            AggregateNode aggregate => [new("AggregateName", aggregate.Element.Name)],
-            _ => [],
-        };
-        Add(node.SchemaId, type, OutputOf(node), expressions, node.Rules, properties);
-        if (node.OutputSchemaId != 0) Add(node.OutputSchemaId, NodeType.BetaMemory, null, [], node.Rules);
+            case EntryNode entry:
+                Add(entry.SchemaId, NodeType.Join, null, [], entry.Rules);
+                _ends.Add((SchemaIds.Dummy, entry.SchemaId));
+                AddOutput(entry.SchemaId, entry.Output, entry.Rules);
+                break;
+            case JoinNode join:
+                Add(join, NodeType.Join, Conditions(join.Conditions), join.Output);
+                break;
+            case InnerJoinNode join:
+                Add(join, NodeType.Join, Conditions(join.Conditions), join.Output);
+                break;
+            case QuantifierNode quantifier:
+                Add(quantifier, quantifier.Exists ? NodeType.Exists : NodeType.Not, [], quantifier.Output);
+                break;
+            case AggregateNode aggregate:
+                Add(aggregate, NodeType.Aggregate, [.. aggregate.Element.Expressions.Select(e => KeyValuePair.Create(e.Name, e.Expression))],
+                    aggregate.Output, aggregate.Element.ResultType, [new("AggregateName", aggregate.Element.Name)]);
+                break;
+            case BindingNode binding:
+                Add(binding, NodeType.Binding, [KeyValuePair.Create("Expression", binding.Expression.Expression)], binding.Output,
+                    binding.Expression.Expression.ReturnType);
+                break;
+            case Adapter adapter:
+                Add(adapter.SchemaId, NodeType.Adapter, null, [], adapter.Rules);
+                foreach (var sink in adapter.Sinks) _ends.Add((adapter.SchemaId, sink.SchemaId));
+                break;
+            case CopyNode copy:
+                Add(copy, NodeType.Join, [], copy.Output);
+                break;
+            case ResultMemory results:
+                Add(results.SchemaId, NodeType.Adapter, null, [], results.Rules);
+                AddMemory(results.SchemaId, results.Facts, null);
+                break;
+            case RuleNode rule:
+                Add(rule.SchemaId, NodeType.Rule, null, [.. rule.Actions.Select(a => KeyValuePair.Create("Action", a.Expression))], rule.Rules,
+                    [new("Name", rule.Rule.Name), new("Priority", rule.Rule.Priority), new("Repeatability", rule.Rule.Repeatability)]);
+                break;
+            default:
+                throw new InvalidOperationException($"A node of kind {node.GetType()} has no place in the schema");
+        }
     }
 
-    private void LinkBeta(BetaNode node)
+    private void Add(
+        BetaNode node, NodeType type, IReadOnlyCollection<KeyValuePair<string, LambdaExpression>> expressions, BetaMemory output,
+        Type? result = null, IReadOnlyCollection<KeyValuePair<string, object>>? properties = null)
     {
-        if (node is SubnetStart) return;
-        var output = node.OutputSchemaId == 0 ? node.SchemaId : node.OutputSchemaId;
-        if (node.OutputSchemaId != 0) Link(node.SchemaId, node.OutputSchemaId);
-        foreach (var sink in node.Sinks) LinkLeft(output, sink);
-        if (node is SubnetEnd end) Link(node.SchemaId, end.Owner.SchemaId);
+        Add(node.SchemaId, type, result, expressions, node.Rules, properties);
+        AddOutput(node.SchemaId, output, node.Rules);
     }
 
-    /// <summary>Links what a node passes on to the next node, and, where that has a subnetwork, to the beginning of it.</summary>
-    private void LinkLeft(int source, BetaNode sink)
+    private void AddOutput(int source, BetaMemory output, IReadOnlyCollection<IRuleDefinition> rules)
     {
-        Link(source, sink.SchemaId);
-        if (sink is not SubnetNode { Start: { } start }) return;
-        foreach (var inner in start.Sinks) LinkLeft(source, inner);
+        Add(output.SchemaId, NodeType.BetaMemory, null, [], rules);
+        _ends.Add((source, output.SchemaId));
     }
-
-    private static (NodeType Type, IReadOnlyCollection<KeyValuePair<string, LambdaExpression>> Expressions) Describe(BetaNode node) => node switch
-    {
-        EntryNode => (NodeType.Join, []),
-        JoinNode join => (NodeType.Join, Conditions(join.Conditions)),
-        QuantifierNode quantifier => (quantifier.Exists ? NodeType.Exists : NodeType.Not, Conditions(quantifier.Conditions)),
-        AggregateNode aggregate => (NodeType.Aggregate,
-            [.. Conditions(aggregate.Conditions), .. aggregate.Element.Expressions.Select(e => KeyValuePair.Create(e.Name, e.Expression))]),
-        BindingNode binding => (NodeType.Binding, [KeyValuePair.Create("Expression", binding.Expression.Expression)]),
-        FilterNode filter => (NodeType.Selection, Conditions(filter.Conditions)),
-        SubnetEnd => (NodeType.Adapter, []),
-        RuleNode rule => (NodeType.Rule, [.. rule.Actions.Select(a => KeyValuePair.Create("Action", a.Expression))]),
-        _ => throw new InvalidOperationException($"A node of kind {node.GetType()} has no place in the schema"),
-    };
-
-    private static Type? OutputOf(BetaNode node) => node switch
-    {
-        AggregateNode aggregate => aggregate.Element.ResultType,
-        BindingNode binding => binding.Expression.Expression.ReturnType,
-        _ => null,
-    };
 
     private static IReadOnlyCollection<KeyValuePair<string, LambdaExpression>> Conditions(TupleExpression<bool>[] conditions) =>
         [.. conditions.Select(c => Condition(c.Expression))];
@@ -110,6 +119,4 @@ internal sealed class SchemaBuilder
         int id, NodeType type, Type? output, IReadOnlyCollection<KeyValuePair<string, LambdaExpression>> expressions,
         IReadOnlyCollection<IRuleDefinition> rules, IReadOnlyCollection<KeyValuePair<string, object>>? properties = null) =>
         _nodes.Add(id, NRulesInternals.Node(id, type, output, properties ?? [], expressions, [.. rules]));
-
-    private void Link(int source, int target) => _links.Add(NRulesInternals.Link(_nodes[source], _nodes[target]));
 }

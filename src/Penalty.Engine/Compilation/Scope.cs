@@ -16,35 +16,28 @@ internal sealed class Scope
     private static readonly MethodInfo As = typeof(Unsafe).GetMethod(nameof(Unsafe.As), 1, [typeof(object)])!;
     private readonly Dictionary<Declaration, int> _levels = [];
 
-    public Scope()
-    {
-    }
+    public Scope(BetaMemory start) => Memory = start;
 
     private Scope(Scope other)
     {
-        Node = other.Node;
+        Memory = other.Memory;
         Level = other.Level;
         _levels = new Dictionary<Declaration, int>(other._levels);
     }
 
-    /// <summary>The node that the tuples come from; <see langword="null"/> at the beginning.</summary>
-    public BetaNode? Node { get; private set; }
+    /// <summary>The memory that the tuples stand in.</summary>
+    public BetaMemory Memory { get; private set; }
 
     /// <summary>How many steps the tuples are away from the beginning.</summary>
     public int Level { get; private set; }
 
     /// <summary>The same declarations, inside a subnetwork.</summary>
-    public Scope InSubnet(SubnetStart start)
-    {
-        var inner = new Scope(this);
-        inner.Advance(start);
-        return inner;
-    }
+    public Scope InSubnet() => new(this);
 
     /// <summary>Moves past a node; what it adds to the tuples is declared by the declaration, if there is one.</summary>
-    public void Advance(BetaNode node, Declaration? declaration = null)
+    public void Advance(BetaMemory memory, Declaration? declaration = null)
     {
-        Node = node;
+        Memory = memory;
         Level++;
         if (declaration is not null) _levels[declaration] = Level;
     }

@@ -1,54 +1,152 @@
-using System.Runtime.CompilerServices;
 using Penalty.Engine.Aggregators;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>Adds to each tuple the results of aggregating the facts that it is paired with. Aggregates are kept up as pairs come and go;
-/// what has changed is passed on once, when all changes of the sweep have arrived.</summary>
-internal sealed class AggregateNode : SubnetNode
+/// <summary>Aggregates what a subnetwork finds for each tuple.</summary>
+internal sealed class AggregateNode : BetaNode, IInnerSink
 {
+    private delegate void Change(Aggregation aggregation, WorkingMemory memory, ReadOnlySpan<Item> items);
+
+    private static readonly Change Add = static (a, m, items) => a.Add(m, items);
+    private static readonly Change Modify = static (a, m, items) => a.Modify(m, items);
+    private static readonly Change Remove = static (a, m, items) => a.Remove(m, items);
+
     public required AggregationFactory Factory { get; init; }
 
     public required AggregateElement Element { get; init; }
 
-    public override void Insert(WorkingMemory memory, Tuple tuple)
+    public required Adapter Adapter { get; init; }
+
+    public required BetaMemory Output { get; init; }
+
+    /// <summary>The place among the nodes that keep something of the tuples.</summary>
+    public required int State { get; init; }
+
+    /// <summary>The place among the nodes that keep something of what the subnetwork finds.</summary>
+    public required int ItemState { get; init; }
+
+    public override void LeftInsert(WorkingMemory memory, int start, int count)
     {
-        tuple.State = Factory.Create(memory, this, tuple);
-        base.Insert(memory, tuple);
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        var marks = memory.Mark();
+        for (var i = start; i < start + count; i++) Begin(memory, memory.Inserts[i]);
+        Output.Pass(memory, marks);
     }
 
-    public Tuple? Show(WorkingMemory memory, Tuple left, Fact result) => PassInsert(memory, left, result);
-
-    public void Refresh(WorkingMemory memory, Tuple? shown)
+    public override void LeftUpdate(WorkingMemory memory, int start, int count)
     {
-        if (shown is not null) PassUpdate(memory, shown);
-    }
-
-    public void Hide(WorkingMemory memory, Tuple? shown)
-    {
-        if (shown is not null) PassRetract(memory, shown);
-    }
-
-    protected override void Went(WorkingMemory memory, Tuple tuple) => Of(tuple).Withdraw();
-
-    protected override void Settle(WorkingMemory memory, NodeMemory node, Tuple tuple)
-    {
-        var aggregation = Of(tuple);
-        var isChanged = tuple.IsChanged;
-        tuple.IsChanged = false;
-        if (isChanged && Factory.DependsOnTuple)
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        var marks = memory.Mark();
+        for (var i = start; i < start + count; i++)
         {
-            for (var pair = tuple.FirstPair; pair is not null; pair = pair.NextOfLeft) aggregation.Modify(pair);
+            var tuple = memory.Updates[i];
+            if (Adapter.CountOf(tuple) == 0) Run(memory, tuple, Modify, []);
         }
 
-        aggregation.Settle(isChanged);
+        Output.Pass(memory, marks);
     }
 
-    protected override void Paired(WorkingMemory memory, Tuple left, Pair pair) => Of(left).Add(pair);
+    public override void LeftRetract(WorkingMemory memory, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        var mark = memory.Retracts.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            ref var state = ref memory.Retracts[i].StateAt(State);
+            if (state.Reference is not Aggregation aggregation) continue;
+            state.Reference = null;
+            aggregation.Withdraw(memory);
+        }
 
-    protected override void Repaired(WorkingMemory memory, Tuple left, Pair pair) => Of(left).Modify(pair);
+        Output.PassRetracts(memory, mark);
+    }
 
-    protected override void Unpaired(WorkingMemory memory, Tuple left, Pair pair) => Of(left).Remove(pair);
+    public void InnerInsert(WorkingMemory memory, int start, int count, int turned)
+    {
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        Distribute(memory, memory.Inserts, start, count, Add);
+    }
 
-    private static Aggregation Of(Tuple tuple) => Unsafe.As<Aggregation>(tuple.State!);
+    public void InnerUpdate(WorkingMemory memory, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        Distribute(memory, memory.Updates, start, count, Modify);
+    }
+
+    public void InnerRetract(WorkingMemory memory, int start, int count, int turned)
+    {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        Distribute(memory, memory.Retracts, start, count, Remove);
+    }
+
+    /// <summary>Hands each tuple what concerns it; tuples in the order in which they first occur.</summary>
+    private void Distribute(WorkingMemory memory, Batch<Tuple> items, int start, int count, Change change)
+    {
+        var marks = memory.Mark();
+        var first = items[start].Ancestor(Adapter.Hops);
+        var end = start + 1;
+        while (end < start + count && items[end].Ancestor(Adapter.Hops) == first) end++;
+        if (end == start + count)
+        {
+            if (first.IsIn && !first.IsGone) Run(memory, first, change, memory.ItemsOf(items, start, count));
+        }
+        else
+        {
+            foreach (var group in Enumerable.Range(start, count).Select(i => items[i]).GroupBy(t => t.Ancestor(Adapter.Hops)))
+            {
+                if (group.Key.IsIn && !group.Key.IsGone) Run(memory, group.Key, change, [.. group.Select(t => new Item(t))]);
+            }
+        }
+
+        Output.Pass(memory, marks);
+    }
+
+    private void Run(WorkingMemory memory, Tuple tuple, Change change, ReadOnlySpan<Item> items)
+    {
+        if (tuple.StateAt(State).Reference is not Aggregation aggregation)
+        {
+            Begin(memory, tuple);
+            return;
+        }
+
+        var marks = memory.Mark();
+        try
+        {
+            change(aggregation, memory, items);
+        }
+        catch (AggregateExpressionException)
+        {
+            GiveUp(memory, tuple, aggregation, marks);
+        }
+    }
+
+    /// <summary>Begins to aggregate, with all that the subnetwork has found.</summary>
+    private void Begin(WorkingMemory memory, Tuple tuple)
+    {
+        var marks = memory.Mark();
+        var from = memory.Scratch.Count;
+        Adapter.Collect(tuple, memory.Scratch);
+        var aggregation = Factory.Create(memory, this, tuple);
+        try
+        {
+            tuple.StateAt(State).Reference = aggregation;
+            aggregation.Add(memory, memory.ItemsOf(memory.Scratch, from, memory.Scratch.Count - from));
+        }
+        catch (AggregateExpressionException)
+        {
+            GiveUp(memory, tuple, aggregation, marks);
+        }
+        finally
+        {
+            memory.Scratch.Truncate(from);
+        }
+    }
+
+    /// <summary>Takes back what an aggregation that failed has shown; the next change begins another.</summary>
+    private void GiveUp(WorkingMemory memory, Tuple tuple, Aggregation aggregation, Marks marks)
+    {
+        memory.Truncate(marks);
+        tuple.StateAt(State).Reference = null;
+        aggregation.Withdraw(memory);
+    }
 }

@@ -1,133 +1,141 @@
+using Penalty.Engine.Compilation;
+
 namespace Penalty.Engine.Rete;
 
-/// <summary>A type of facts, or a condition over single facts below it. A fact that passes reaches the nodes below. Conditions that compare
-/// the same value with different constants are told apart by a look-up.</summary>
+/// <summary>A type of facts, or a condition over single facts below it. All facts of a batch are looked at before those that pass are passed on:
+/// to the conditions below, in the order in which they were built, and then to the memory. Conditions that compare the same value with
+/// different constants are told apart by a look-up.</summary>
 internal sealed class AlphaNode
 {
     private readonly List<IRuleDefinition> _rules = [];
+    private readonly List<AlphaNode> _children = [];
     private AlphaNode[] _single = [];
-    private EqualitySwitch[] _switches = [];
+    private EqualitySwitch? _switch;
 
-    /// <summary>The conditions from here to where the way forks or ends, and the node there.</summary>
-    private FactCondition[] _conditions = [];
-
-    private AlphaNode _end;
-
-    public AlphaNode(int id, Type type)
+    public AlphaNode(int order, int schemaId, Type type)
     {
-        Id = id;
+        Order = order;
+        SchemaId = schemaId;
         Type = type;
-        _end = this;
     }
 
-    /// <summary>The place of the node's counters, and its id in the schema.</summary>
-    public int Id { get; }
+    /// <summary>The place among all types, or among the conditions below the same node.</summary>
+    public int Order { get; }
+
+    public int SchemaId { get; }
 
     public Type Type { get; }
 
     public FactCondition? Condition { get; set; }
 
-    public List<AlphaNode> Children { get; } = [];
+    public IReadOnlyList<AlphaNode> Children => _children;
 
-    /// <summary>The nodes that facts reach which passed up to here, with the id of this place in the schema; <see langword="null"/> if none.</summary>
     public AlphaMemory? Memory { get; set; }
 
-    public IReadOnlyList<IRuleDefinition> Rules => _rules;
-
-    /// <summary>The ends of the paths through this node.</summary>
-    public IEnumerable<AlphaMemory> Memories => (Memory is null ? Enumerable.Empty<AlphaMemory>() : [Memory]).Concat(Children.SelectMany(c => c.Memories));
+    public List<IRuleDefinition> Rules => _rules;
 
     public void Serve(IRuleDefinition rule) => _rules.AddOnce(rule);
+
+    public void Add(AlphaNode child) => _children.Add(child);
 
     /// <summary>Completes the node when the network is complete.</summary>
-    public void Seal(Func<IReadOnlyList<AlphaNode>, (IReadOnlyList<EqualitySwitch> Switches, IReadOnlyList<AlphaNode> Others)> group)
+    public void Seal(Func<IReadOnlyList<AlphaNode>, (EqualitySwitch? Switch, IReadOnlyList<AlphaNode> Others)> group)
     {
-        var (switches, rest) = group(Children);
-        _switches = [.. switches];
-        _single = [.. rest];
-        Memory?.Seal();
-        foreach (var child in Children) child.Seal(group);
-        FactCondition[] own = Condition is null ? [] : [Condition];
-        var isPassage = _single.Length == 1 && _switches.Length == 0 && Memory is null;
-        _end = isPassage ? _single[0]._end : this;
-        _conditions = isPassage ? [.. own, .. _single[0]._conditions] : own;
+        (_switch, var others) = group(_children);
+        _single = [.. others];
+        foreach (var child in _children) child.Seal(group);
     }
 
-    /// <summary>Notes where what comes to a node is what another passed on, or where all that comes passes, so that it need not be counted twice.</summary>
-    public void NoteInputs(Dictionary<int, int> inputs)
+    /// <summary>Facts passed here.</summary>
+    public void Insert(WorkingMemory memory, Batch<Fact> facts, int start, int count)
     {
-        if (Condition is null) inputs[Id] = Id;
-        if (Memory is { } reached) inputs[reached.Id] = Id;
-        foreach (var child in _single) inputs[child.Id] = Id;
-        foreach (var child in Children) child.NoteInputs(inputs);
+        memory.Count(SchemaId, Counter.InsertOutput, count);
+        if (_switch is not null && !memory.IsTraced && _switch.Find(memory, facts, start, count) is { } found) InsertFound(memory, facts, start, count, found);
+        else if (_children.Count > 0) InsertBelow(memory, facts, start, count, _children);
+        Memory?.Insert(memory, facts, start, count);
     }
 
-    /// <summary>A fact came to this node; its type fits.</summary>
-    public void Enter(WorkingMemory memory, Fact fact)
+    /// <summary>Facts that changed pass here.</summary>
+    public void Update(WorkingMemory memory, Batch<Fact> facts, int start, int count)
     {
-        if (Condition is null) memory.CountOutput(Id);
-        if (_conditions.Length == 0 || Passes(memory, fact)) _end.Pass(memory, fact);
+        memory.Count(SchemaId, Counter.UpdateOutput, count);
+        foreach (var child in _children) child.Judge(memory, facts, start, count);
+        Memory?.Update(memory, facts, start, count);
     }
 
-    /// <summary>A fact passed this node's condition.</summary>
-    public void Pass(WorkingMemory memory, Fact fact)
+    /// <summary>Facts go, or do not pass any more.</summary>
+    public void Retract(WorkingMemory memory, Batch<Fact> facts, int start, int count)
     {
-        foreach (var child in _single) child.Enter(memory, fact);
-        foreach (var equality in _switches) equality.Enter(memory, fact);
-        if (Memory is { } reached) memory.Reach(reached, fact);
-    }
-
-    /// <summary>Whether the conditions hold up to the next fork.</summary>
-    private bool Passes(WorkingMemory memory, Fact fact)
-    {
-        var held = memory.IsTraced ? CountHeldAloud(memory, fact) : CountHeld(memory, fact);
-        for (var i = 0; i < held; i++) memory.CountOutput(_conditions[i].NodeId);
-        return held == _conditions.Length;
-    }
-
-    /// <summary>How many conditions hold before one does not; one that throws does not.</summary>
-    private int CountHeld(WorkingMemory memory, Fact fact)
-    {
-        var conditions = _conditions;
-        var held = 0;
-        try
+        memory.Count(SchemaId, Counter.RetractOutput, count);
+        foreach (var child in _children)
         {
-            while (held < conditions.Length && conditions[held].Delegate(fact.Value)) held++;
-        }
-        catch (Exception e)
-        {
-            conditions[held].Failed(memory, e, fact);
+            memory.Count(child.SchemaId, Counter.RetractInput, count);
+            child.Retract(memory, facts, start, count);
         }
 
-        return held;
+        Memory?.Retract(memory, facts, start, count);
     }
 
-    /// <summary>The same, while somebody listens.</summary>
-    private int CountHeldAloud(WorkingMemory memory, Fact fact)
+    private static void InsertBelow(WorkingMemory memory, Batch<Fact> facts, int start, int count, List<AlphaNode> children)
     {
-        var held = 0;
-        while (held < _conditions.Length && _conditions[held].HoldsAloud(memory, fact)) held++;
-        return held;
+        foreach (var child in children) child.InsertPassing(memory, facts, start, count);
     }
-}
 
-/// <summary>The end of a path of conditions over single facts, and the nodes that facts reach by it.</summary>
-internal sealed class AlphaMemory
-{
-    private readonly List<BetaNode> _nodes = [];
-    private readonly List<IRuleDefinition> _rules = [];
+    /// <summary>Those that the look-up found, each in its place among the others.</summary>
+    private void InsertFound(WorkingMemory memory, Batch<Fact> facts, int start, int count, SwitchedFacts found)
+    {
+        var next = 0;
+        foreach (var child in _single)
+        {
+            for (; next < found.Count && found.NodeAt(next).Order < child.Order; next++) InsertFound(memory, facts, found, next);
+            child.InsertPassing(memory, facts, start, count);
+        }
 
-    public AlphaMemory(int id) => Id = id;
+        for (; next < found.Count; next++) InsertFound(memory, facts, found, next);
+        memory.Return(found);
+    }
 
-    public int Id { get; }
+    private static void InsertFound(WorkingMemory memory, Batch<Fact> facts, SwitchedFacts found, int place)
+    {
+        var mark = facts.Count;
+        found.Push(place, facts);
+        var node = found.NodeAt(place);
+        memory.Count(node.SchemaId, Counter.InsertInput, facts.Count - mark);
+        node.Insert(memory, facts, mark, facts.Count - mark);
+        facts.Truncate(mark);
+    }
 
-    public BetaNode[] Nodes { get; private set; } = [];
+    private void InsertPassing(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        var mark = facts.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            if (Condition!.Holds(memory, facts[i])) facts.Push(facts[i]);
+        }
 
-    public IReadOnlyList<IRuleDefinition> Rules => _rules;
+        if (facts.Count > mark) Insert(memory, facts, mark, facts.Count - mark);
+        facts.Truncate(mark);
+    }
 
-    public void Serve(IRuleDefinition rule) => _rules.AddOnce(rule);
+    /// <summary>Looks at facts that changed: those that pass are passed on, and then those that do not.</summary>
+    private void Judge(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        var mark = facts.Count;
+        var failing = memory.Failing;
+        var failed = failing.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            if (Condition!.Holds(memory, facts[i])) facts.Push(facts[i]);
+            else failing.Push(facts[i]);
+        }
 
-    public void Add(BetaNode node) => _nodes.Add(node);
-
-    public void Seal() => Nodes = [.. _nodes];
+        if (facts.Count > mark) Update(memory, facts, mark, facts.Count - mark);
+        facts.Truncate(mark);
+        for (var i = failed; i < failing.Count; i++) facts.Push(failing[i]);
+        failing.Truncate(failed);
+        if (facts.Count > mark) Retract(memory, facts, mark, facts.Count - mark);
+        facts.Truncate(mark);
+    }
 }

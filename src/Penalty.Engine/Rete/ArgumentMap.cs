@@ -11,8 +11,5 @@ internal sealed class ArgumentMap
     public object?[] Of(Tuple tuple, Fact? fact) =>
         Array.ConvertAll(_places, p => p < 0 ? fact?.Value : At(tuple, p));
 
-    public object?[] Of(Tuple tuple, object[] services) =>
-        Array.ConvertAll(_places, p => p < 0 ? services[-1 - p.Value] : At(tuple, p));
-
     private static object? At(Tuple tuple, int? hops) => hops is null ? null : tuple.Ancestor(hops.Value).Fact?.Value;
 }

@@ -1,43 +1,58 @@
 namespace Penalty.Engine.Rete;
 
-/// <summary>The first pattern of a rule: each fact that reaches it becomes a tuple.</summary>
-internal sealed class EntryNode : BetaNode
+/// <summary>Makes a tuple of each fact of an alpha memory: the first pattern of a rule.</summary>
+internal sealed class EntryNode : IFactSink
 {
-    public override void Visit(WorkingMemory memory, NodeMemory node)
+    public required int SchemaId { get; init; }
+
+    public List<IRuleDefinition> Rules { get; init; } = [];
+
+    public required BetaMemory Output { get; init; }
+
+    public void Insert(WorkingMemory memory, Batch<Fact> facts, int start, int count)
     {
-        for (var entry = node.TakePending(); entry is not null;)
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        var mark = memory.Inserts.Count;
+        for (var i = start; i < start + count; i++) Add(memory, facts[i]);
+        Output.PassInserts(memory, mark);
+    }
+
+    public void Update(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        var marks = memory.Mark();
+        for (var i = start; i < start + count; i++)
         {
-            var next = entry.NextPending;
-            var change = memory.TakeChange(entry, SchemaId);
-            switch (change)
-            {
-                case RightChange.Comes:
-                    node.Passed++;
-                    entry.FirstPair = PassInsert(memory, memory.Root, entry.Fact!);
-                    break;
-                case RightChange.Stays:
-                    PassUpdate(memory, (Tuple?)entry.FirstPair);
-                    break;
-                case RightChange.Goes:
-                    node.Passed--;
-                    PassRetract(memory, (Tuple?)entry.FirstPair);
-                    entry.FirstPair = null;
-                    break;
-            }
-
-            entry = next;
+            if (Find(facts[i]) is { } tuple) memory.Updates.Push(tuple);
+            else Add(memory, facts[i]);
         }
+
+        Output.Pass(memory, marks);
     }
 
-    public override void Insert(WorkingMemory memory, Tuple tuple)
+    public void Retract(WorkingMemory memory, Batch<Fact> facts, int start, int count)
     {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        var mark = memory.Retracts.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            if (Find(facts[i]) is { } tuple) memory.Retracts.Push(tuple);
+        }
+
+        Output.PassRetracts(memory, mark);
     }
 
-    public override void Update(WorkingMemory memory, Tuple tuple)
+    private void Add(WorkingMemory memory, Fact fact)
     {
+        var tuple = memory.NewTuple(Output, memory.Root, fact);
+        tuple.LinkToFact();
+        memory.Inserts.Push(tuple);
     }
 
-    public override void Retract(WorkingMemory memory, Tuple tuple)
+    private Tuple? Find(Fact fact)
     {
+        var tuple = fact.FirstTuple;
+        while (tuple is not null && tuple.Memory != Output.Id) tuple = tuple.NextOfFact;
+        return tuple;
     }
 }

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>The facts of a working memory in the order of insertion, and by identity. A few facts are looked through one by one; from some
-/// more on they are hashed. A fact that goes leaves a hole; when there are more holes than facts, all move up.</summary>
+/// <summary>The facts of a working memory, by place and by identity. A few facts are looked through one by one; from some more on they are
+/// hashed. A fact that goes leaves a place that the next one takes, the place that became free last first: the order of NRules.</summary>
 internal sealed class FactTable
 {
     /// <summary>Up to here looking at each is cheaper than a hash: an object has none before it is asked for it.</summary>
@@ -13,6 +13,8 @@ internal sealed class FactTable
 
     private Slot[] _facts = [];
     private int[] _buckets = [];
+    private int[] _free = [];
+    private int _freeCount;
     private bool _isHashed;
 
     /// <summary>One past the last place.</summary>
@@ -50,10 +52,10 @@ internal sealed class FactTable
     {
         if (_isHashed) Leave(fact.TablePlace);
         _facts[fact.TablePlace] = default;
+        if (_freeCount == _free.Length) Array.Resize(ref _free, Math.Max(Smallest, _freeCount * 2));
+        _free[_freeCount++] = fact.TablePlace;
         fact.TablePlace = Fact.Nowhere;
         Count--;
-        while (End > 0 && _facts[End - 1].Fact is null) End--;
-        if (End > Short && End > Count * 2) MoveUp();
     }
 
     /// <summary>Gives a fact another object, and keeps its place.</summary>
@@ -71,7 +73,7 @@ internal sealed class FactTable
     {
         Array.Clear(_facts, 0, End);
         var worthKeeping = Count * 8;
-        End = Count = 0;
+        End = Count = _freeCount = 0;
         if (!_isHashed) return;
         _isHashed = false;
         if (_buckets.Length > Math.Max(256, worthKeeping)) _buckets = [];
@@ -95,13 +97,18 @@ internal sealed class FactTable
     {
         // A fact of the arena often had the same kind in an earlier session, and a look is cheaper than a reference written.
         if (!ReferenceEquals(fact.Kind, kind)) fact.Kind = kind;
-        if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Smallest, End * 2));
-        fact.TablePlace = End;
-        ref var slot = ref _facts[End++];
+        fact.TablePlace = _freeCount > 0 ? _free[--_freeCount] : NewPlace();
+        ref var slot = ref _facts[fact.TablePlace];
         slot.Fact = fact;
         slot.Value = value;
         slot.Hash = hash;
         Count++;
+    }
+
+    private int NewPlace()
+    {
+        if (End == _facts.Length) Array.Resize(ref _facts, Math.Max(Smallest, End * 2));
+        return End++;
     }
 
     private int HashIfNeeded(FactType kind, object value)
@@ -140,12 +147,13 @@ internal sealed class FactTable
 
     private Fact? FindInShort(FactType kind, object value, int hash)
     {
+        if (kind.Identity != IdentityKind.Reference) return FindEqual(kind, value, hash);
         foreach (ref readonly var slot in _facts.AsSpan(0, End))
         {
             if (ReferenceEquals(slot.Value, value)) return slot.Fact;
         }
 
-        return kind.Identity == IdentityKind.Reference ? null : FindEqual(kind, value, hash);
+        return null;
     }
 
     private Fact? FindEqual(FactType kind, object value, int hash)
@@ -198,21 +206,6 @@ internal sealed class FactTable
         {
             if (_facts[place].Fact is not null) Enter(place);
         }
-    }
-
-    private void MoveUp()
-    {
-        var to = 0;
-        for (var from = 0; from < End; from++)
-        {
-            if (_facts[from].Fact is not { } fact) continue;
-            fact.TablePlace = to;
-            _facts[to++] = _facts[from];
-        }
-
-        Array.Clear(_facts, to, End - to);
-        End = to;
-        if (_isHashed) Rehash(_buckets.Length);
     }
 
     /// <summary>A fact, and beside it what a search needs to know, so that it need not look into each fact.</summary>

@@ -5,15 +5,19 @@ internal sealed class Network
 {
     private Dictionary<Type, FactType> _factTypes = [];
 
-    /// <summary>The nodes by id.</summary>
-    public required BetaNode[] Nodes { get; init; }
+    /// <summary>The nodes of the types of facts, in the order in which they were built.</summary>
+    public required AlphaNode[] TypeNodes { get; init; }
 
-    /// <summary>The nodes that begin with the tuple without facts.</summary>
-    public required BetaNode[] StartNodes { get; init; }
+    /// <summary>What stands before everything: the tuple without facts.</summary>
+    public required BetaMemory Start { get; init; }
 
-    public required IReadOnlyDictionary<Type, AlphaNode> Types { get; init; }
+    public required int AlphaMemories { get; init; }
 
-    /// <summary>Whether something is aggregated, so that tuples and pairs refer to collections of what came from outside.</summary>
+    public required int BetaMemories { get; init; }
+
+    public required int Joins { get; init; }
+
+    /// <summary>Whether something is aggregated, so that tuples refer to collections of what came from outside.</summary>
     public required bool Aggregates { get; init; }
 
     public required int PriorityLevels { get; init; }
@@ -23,42 +27,32 @@ internal sealed class Network
 
     public required FactIdentityComparer Identity { get; init; }
 
-    /// <summary>For nodes whose input is what another node passed on, or they themselves, that node: it is counted once.</summary>
-    public required Lazy<IReadOnlyDictionary<int, int>> InputCounts { get; init; }
-
     /// <summary>The most rules that one call fires.</summary>
     public required int FiringLimit { get; init; }
 
     public required Lazy<ReteGraph> Schema { get; init; }
+
+    public required Func<int, AlphaMemory?> FindAlphaMemory { get; init; }
+
+    public required Func<int, BetaMemory?> FindBetaMemory { get; init; }
 
     /// <summary>What is known of a type of facts. New types are added to a copy, so that reading needs no lock.</summary>
     public FactType TypeOf(Type type) => _factTypes.TryGetValue(type, out var known) ? known : Learn(type);
 
     private FactType Learn(Type type)
     {
-        lock (Types)
+        lock (TypeNodes)
         {
             if (_factTypes.TryGetValue(type, out var known)) return known;
             var learned = new FactType
             {
                 Type = type,
-                Entries = EntriesOf(type),
+                Entries = Array.FindAll(TypeNodes, n => n.Type.IsAssignableFrom(type)),
                 Identity = Identity.KindOf(type),
                 Comparer = Identity,
             };
             _factTypes = new Dictionary<Type, FactType>(_factTypes) { [type] = learned };
             return learned;
         }
-    }
-
-    private AlphaNode[] EntriesOf(Type type)
-    {
-        var entries = new List<AlphaNode>();
-        foreach (var (matched, node) in Types)
-        {
-            if (matched.IsAssignableFrom(type)) entries.Add(node);
-        }
-
-        return [.. entries];
     }
 }

@@ -11,12 +11,8 @@ internal sealed class NodeTimes
 
     public NodeTimes(int nodes) => _ticks = new long[nodes * Kinds];
 
-    public void Measure(WorkingMemory memory, BetaNode node, NodeMemory nodeMemory, Counter change)
-    {
-        var start = Stopwatch.GetTimestamp();
-        node.Visit(memory, nodeMemory);
-        _ticks[(node.SchemaId * Kinds) + (int)change] += Stopwatch.GetTimestamp() - start;
-    }
+    public void Add(int schemaId, Counter change, long began) =>
+        _ticks[(schemaId * Kinds) + (int)change] += Stopwatch.GetTimestamp() - began;
 
     public long MillisecondsOf(int schemaId, Counter change) =>
         _ticks[(schemaId * Kinds) + (int)change] * 1000 / Stopwatch.Frequency;

@@ -1,48 +1,138 @@
 namespace Penalty.Engine.Rete;
 
-/// <summary>Passes a tuple on while it is in a pair, or while it is in none.</summary>
-internal sealed class QuantifierNode : SubnetNode
+/// <summary>Passes on the tuples for which something exists, or those for which nothing does.</summary>
+internal abstract class QuantifierNode : BetaNode
 {
-    /// <summary>Whether a tuple passes while it is in a pair; otherwise while it is in none.</summary>
+    public required BetaMemory Left { get; init; }
+
+    public required BetaMemory Output { get; init; }
+
+    /// <summary>Whether something has to exist, or must not.</summary>
     public required bool Exists { get; init; }
 
-    protected override void Went(WorkingMemory memory, Tuple tuple)
-    {
-        if (tuple.Passed is null) return;
-        PassRetract(memory, tuple.Passed);
-        tuple.Passed = null;
-    }
+    /// <summary>The place among the nodes that keep something of the tuples.</summary>
+    public required int State { get; init; }
 
-    protected override void Came(WorkingMemory memory, NodeMemory node, Tuple tuple) => Settle(memory, node, tuple);
-
-    protected override void Settle(WorkingMemory memory, NodeMemory node, Tuple tuple)
+    public override void LeftInsert(WorkingMemory memory, int start, int count)
     {
-        var holds = tuple.PairCount > 0 == Exists;
-        if (!holds)
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        var mark = memory.Inserts.Count;
+        for (var i = start; i < start + count; i++)
         {
-            Went(memory, tuple);
-        }
-        else if (tuple.Passed is null)
-        {
-            tuple.Passed = PassInsert(memory, tuple);
-        }
-        else if (tuple.IsChanged)
-        {
-            PassUpdate(memory, tuple.Passed);
+            if (Holds(memory, memory.Inserts[i])) Show(memory, memory.Inserts[i]);
         }
 
-        tuple.IsChanged = false;
+        Output.PassInserts(memory, mark);
     }
 
-    protected override void Paired(WorkingMemory memory, Tuple left, Pair pair)
+    public override void LeftUpdate(WorkingMemory memory, int start, int count)
     {
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        var mark = memory.Updates.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            if (memory.Updates[i].StateAt(State).Reference is Tuple shown) memory.Updates.Push(shown);
+        }
+
+        Output.PassUpdates(memory, mark);
     }
 
-    protected override void Repaired(WorkingMemory memory, Tuple left, Pair pair)
+    public override void LeftRetract(WorkingMemory memory, int start, int count)
     {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        var mark = memory.Retracts.Count;
+        for (var i = start; i < start + count; i++) Hide(memory, memory.Retracts[i]);
+        Output.PassRetracts(memory, mark);
     }
 
-    protected override void Unpaired(WorkingMemory memory, Tuple left, Pair pair)
+    /// <summary>Whether a tuple is to be passed on.</summary>
+    protected abstract bool Holds(WorkingMemory memory, Tuple tuple);
+
+    protected void Show(WorkingMemory memory, Tuple tuple)
     {
+        ref var state = ref tuple.StateAt(State);
+        if (state.Reference is not null) return;
+        var shown = memory.NewTuple(Output, tuple, null);
+        state.Reference = shown;
+        memory.Inserts.Push(shown);
+    }
+
+    protected void Hide(WorkingMemory memory, Tuple tuple)
+    {
+        ref var state = ref tuple.StateAt(State);
+        if (state.Reference is not Tuple shown) return;
+        state.Reference = null;
+        memory.Retracts.Push(shown);
+    }
+}
+
+/// <summary>Looks at the facts of an alpha memory, which are the same for every tuple.</summary>
+internal sealed class FactQuantifierNode : QuantifierNode, IFactSink
+{
+    public required AlphaMemory Right { get; init; }
+
+    public void Insert(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        if (memory.FactsIn(Right).Count == 0) Turn(memory, Exists);
+    }
+
+    public void Update(WorkingMemory memory, Batch<Fact> facts, int start, int count) =>
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+
+    public void Retract(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        if (memory.FactsIn(Right).Count == count) Turn(memory, !Exists);
+    }
+
+    protected override bool Holds(WorkingMemory memory, Tuple tuple) => memory.FactsIn(Right).Count > 0 == Exists;
+
+    private void Turn(WorkingMemory memory, bool shows)
+    {
+        var tuples = memory.TuplesIn(Left);
+        var marks = memory.Mark();
+        for (var slot = 0; slot < tuples.End; slot++)
+        {
+            if (tuples[slot] is not { } tuple) continue;
+            if (shows) Show(memory, tuple);
+            else Hide(memory, tuple);
+        }
+
+        Output.Pass(memory, marks);
+    }
+}
+
+/// <summary>Looks at what a subnetwork finds for each tuple.</summary>
+internal sealed class InnerQuantifierNode : QuantifierNode, IInnerSink
+{
+    public required Adapter Adapter { get; init; }
+
+    public void InnerInsert(WorkingMemory memory, int start, int count, int turned)
+    {
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        Turn(memory, turned, Exists);
+    }
+
+    public void InnerUpdate(WorkingMemory memory, int start, int count) => memory.Count(SchemaId, Counter.UpdateInput, count);
+
+    public void InnerRetract(WorkingMemory memory, int start, int count, int turned)
+    {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        Turn(memory, turned, !Exists);
+    }
+
+    protected override bool Holds(WorkingMemory memory, Tuple tuple) => Adapter.CountOf(tuple) > 0 == Exists;
+
+    private void Turn(WorkingMemory memory, int turned, bool shows)
+    {
+        var marks = memory.Mark();
+        for (var i = turned; i < memory.Turned.Count; i++)
+        {
+            if (shows) Show(memory, memory.Turned[i]);
+            else Hide(memory, memory.Turned[i]);
+        }
+
+        Output.Pass(memory, marks);
     }
 }

@@ -27,6 +27,6 @@ internal sealed class RuleAction
 
     public DependencyElement[] Dependencies { get; }
 
-    /// <summary>The values that the action is given, after its context.</summary>
-    public object?[] ArgumentsOf(Tuple tuple, object[] services) => _arguments.Of(tuple, services);
+    /// <summary>The values that the action is given, after its context; nothing for a service.</summary>
+    public object?[] ArgumentsOf(Tuple tuple) => _arguments.Of(tuple, null);
 }

@@ -6,49 +6,56 @@ namespace Penalty.Engine.Rete;
 internal sealed record RuleFilter(
     FilterType Type, LambdaExpression Expression, Deferred<Func<Tuple, Fact?, object?>> Compiled, ArgumentMap Arguments)
 {
-    /// <summary>Whether all predicates hold, and one of the keys, if there are any, differs from what it was when the match was last selected.</summary>
+    /// <summary>Whether all predicates hold, and one of the keys, if there are any, differs from what it was when the match last fired.</summary>
+    /// <exception cref="AgendaExpressionEvaluationException">A filter threw, and nobody handled it.</exception>
     public static bool Accept(WorkingMemory memory, Activation activation)
     {
+        var filters = activation.Node.Filters;
         var keys = 0;
-        var changed = activation.Keys is null;
-        foreach (var filter in activation.Node.Filters)
+        foreach (var filter in filters)
         {
-            if (filter.Type == FilterType.Predicate)
-            {
-                if (filter.Evaluate(memory, activation) is not true) return false;
-            }
-            else
-            {
-                changed |= !Equals(activation.Keys?[keys], filter.Evaluate(memory, activation));
-                keys++;
-            }
+            if (filter.Type == FilterType.KeyChange) keys++;
+            else if (!filter.TryEvaluate(memory, activation, out var holds) || holds is not true) return false;
         }
 
-        return keys == 0 || changed;
+        return keys == 0 || HaveChanged(memory, activation, filters, keys);
     }
 
-    /// <summary>Notes the keys of a match that was selected to fire.</summary>
-    public static void Select(WorkingMemory memory, Activation activation)
+    /// <summary>Notes the keys of a match that fires.</summary>
+    public static void Select(Activation activation) => activation.Keys = activation.NewKeys ?? activation.Keys;
+
+    private static bool HaveChanged(WorkingMemory memory, Activation activation, RuleFilter[] filters, int count)
     {
         memory.MatchesHoldMore = true;
-        activation.Keys = [.. activation.Node.Filters.Where(f => f.Type == FilterType.KeyChange).Select(f => f.Evaluate(memory, activation))];
+        var keys = new object?[count];
+        var place = 0;
+        var isKnown = true;
+        foreach (var filter in filters)
+        {
+            if (filter.Type == FilterType.KeyChange) isKnown &= filter.TryEvaluate(memory, activation, out keys[place++]);
+        }
+
+        if (!isKnown) return false;
+        activation.NewKeys = keys;
+        return activation.Keys is null || !activation.Keys.AsSpan().SequenceEqual(keys);
     }
 
-    private object? Evaluate(WorkingMemory memory, Activation activation)
+    /// <returns>Whether the filter was evaluated; if not, a handler has handled the error.</returns>
+    private bool TryEvaluate(WorkingMemory memory, Activation activation, out object? result)
     {
-        object? result;
         try
         {
             result = Compiled.Value(activation.Tuple, null);
         }
         catch (Exception e)
         {
-            memory.FilterFailed(Expression, e, ArgumentsOf(activation), activation);
-            return null;
+            result = null;
+            memory.FilterFailed(Expression, e, Type == FilterType.Predicate ? false : null, ArgumentsOf(activation), activation);
+            return false;
         }
 
         if (memory.IsTraced) memory.FilterEvaluated(Expression, result, ArgumentsOf(activation), activation);
-        return result;
+        return true;
     }
 
     private object?[] ArgumentsOf(Activation activation) => Arguments.Of(activation.Tuple, (Fact?)null);

@@ -9,14 +9,11 @@ internal sealed class RuleNode : BetaNode
 
     public required IRuleDefinition Rule { get; init; }
 
-    /// <summary>The place of the rule among all rules.</summary>
-    public required int RuleOrder { get; init; }
-
     /// <summary>The place of the rule's priority among all priorities, the highest first; known when the network is complete.</summary>
     public int PriorityLevel { get; set; }
 
-    /// <summary>The declarations of the rule, each with its distance from the end of a match.</summary>
-    public required (Declaration Declaration, int Hops)[] Declarations { get; init; }
+    /// <summary>The declarations of the rule, each with its distance from the end of a match; without one if another branch declares it.</summary>
+    public required (Declaration Declaration, int? Hops)[] Declarations { get; init; }
 
     public required RuleAction[] Actions { get; init; }
 
@@ -24,24 +21,32 @@ internal sealed class RuleNode : BetaNode
 
     public required ActionTrigger Triggers { get; init; }
 
-    public override void Insert(WorkingMemory memory, Tuple tuple)
+    /// <summary>The place among the nodes that keep something of the tuples.</summary>
+    public required int State { get; init; }
+
+    public override void LeftInsert(WorkingMemory memory, int start, int count)
     {
-        memory.Count(SchemaId, Counter.InsertInput);
-        var activation = memory.NewActivation(this, tuple);
-        tuple.State = activation;
-        memory.Agenda.Created(activation);
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        for (var i = start; i < start + count; i++) Create(memory, memory.Inserts[i]);
     }
 
-    public override void Update(WorkingMemory memory, Tuple tuple)
+    public override void LeftUpdate(WorkingMemory memory, int start, int count)
     {
-        memory.Count(SchemaId, Counter.UpdateInput);
-        memory.Agenda.Updated((Activation)tuple.State!);
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        for (var i = start; i < start + count; i++) Update(memory, memory.Updates[i]);
     }
 
-    public override void Retract(WorkingMemory memory, Tuple tuple)
+    public override void LeftRetract(WorkingMemory memory, int start, int count)
     {
-        memory.Count(SchemaId, Counter.RetractInput);
-        memory.Agenda.Removed((Activation)tuple.State!);
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        for (var i = start; i < start + count; i++)
+        {
+            ref var state = ref memory.Retracts[i].StateAt(State);
+            if (state.Reference is not Activation activation) continue;
+            state.Reference = null;
+            memory.Agenda.Removed(activation);
+            memory.Retire(activation);
+        }
     }
 
     /// <summary>The actions that run when a match fires for a reason.</summary>
@@ -53,6 +58,27 @@ internal sealed class RuleNode : BetaNode
         }
 
         return Actions;
+    }
+
+    private void Create(WorkingMemory memory, Tuple tuple)
+    {
+        var activation = memory.NewActivation(this, tuple);
+        memory.Agenda.Created(activation);
+        tuple.StateAt(State).Reference = activation;
+    }
+
+    /// <summary>A match whose filter failed is forgotten, and comes anew when it changes.</summary>
+    private void Update(WorkingMemory memory, Tuple tuple)
+    {
+        if (tuple.StateAt(State).Reference is not Activation activation)
+        {
+            Create(memory, tuple);
+            return;
+        }
+
+        tuple.StateAt(State).Reference = null;
+        memory.Agenda.Updated(activation);
+        tuple.StateAt(State).Reference = activation;
     }
 
     private Dictionary<ActionTrigger, RuleAction[]> SplitByTrigger()

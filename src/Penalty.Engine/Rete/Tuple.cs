@@ -1,42 +1,49 @@
 namespace Penalty.Engine.Rete;
 
-/// <summary>A partial match on its way through the network: what stood in the node before, and the fact that was added there, if one
-/// was. It stands in the left memory of exactly one node.</summary>
-internal sealed class Tuple : Pair, ITuple
+/// <summary>A partial match: what was matched before, and the fact that was added, if one was. It belongs to one beta memory.</summary>
+internal sealed class Tuple : ITuple, IPooled
 {
-    /// <summary>The same match in the next of the nodes that it was passed to, in their order.</summary>
-    public Tuple? Sibling;
+    public Tuple? Parent;
 
-    /// <summary>The pairs that this tuple is in, in the order in which they were found.</summary>
-    public Pair? FirstPair;
+    public Fact? Fact;
 
-    public Pair? LastPair;
+    /// <summary>The beta memory that the tuple belongs to, and the place there.</summary>
+    public int Memory;
 
-    /// <summary>What the node passed on for this tuple, when it passes on at most one match.</summary>
-    public Tuple? Passed;
+    public int Slot;
 
-    /// <summary>The tuple that the node sent through its subnetwork for this one.</summary>
-    public Tuple? Inner;
+    /// <summary>Whether the tuple stands in its memory: it does once it has been passed to all nodes behind.</summary>
+    public bool IsIn;
 
-    /// <summary>While an entry of the right side is updated: the pair that the two were in before.</summary>
-    public Pair? Before;
-
-    /// <summary>The next of the tuples that the node has yet to settle.</summary>
-    public Tuple? NextTouched;
-
-    public int PairCount;
-
-    /// <summary>The number of the sweep in which the tuple was last compared with all of the right memory.</summary>
-    public int Sweep;
-
-    /// <summary>Whether the node has yet to settle what follows from changes in the tuple's pairs.</summary>
-    public bool IsTouched;
-
-    /// <summary>Whether the tuple changed since it was last settled.</summary>
-    public bool IsChanged;
-
-    /// <summary>Whether the tuple was retracted.</summary>
+    /// <summary>Whether the tuple is being retracted, or was.</summary>
     public bool IsGone;
+
+    /// <summary>The tuples that joins made of this one and a fact, the newest first.</summary>
+    public Tuple? FirstChild;
+
+    public Tuple? NextOfParent;
+
+    public Tuple? PreviousOfParent;
+
+    public Tuple? NextOfFact;
+
+    public Tuple? PreviousOfFact;
+
+    /// <summary>The neighbours among what a subnetwork found for the same tuple.</summary>
+    public Tuple? NextInner;
+
+    public Tuple? PreviousInner;
+
+    /// <summary>While a node compares: the tuple that this one and the other side were in before.</summary>
+    public Tuple? Mark;
+
+    /// <summary>What the first node that keeps something of the tuple keeps.</summary>
+    public NodeState State;
+
+    private NodeState[]? _more;
+
+    /// <summary>The place in the pool of its session.</summary>
+    public int PoolPlace { get; set; }
 
     public int Count
     {
@@ -63,39 +70,16 @@ internal sealed class Tuple : Pair, ITuple
         }
     }
 
-    /// <summary>Begins as a match that is passed on as it was.</summary>
-    /// <returns>The tuple itself, like the others of its kind.</returns>
-    public Tuple Begin(Tuple? parent, Tuple? sibling)
+    public Tuple Begin(int memory, Tuple? parent, Fact? fact)
     {
-        Fact = null;
-        Right = null;
-        return BeginEmpty(parent, sibling);
-    }
-
-    /// <summary>Begins as a match that a fact or value was added to.</summary>
-    public Tuple BeginWithFact(Tuple parent, Fact fact, Tuple? sibling)
-    {
+        Memory = memory;
+        Parent = parent;
         Fact = fact;
-        Right = null;
-        return BeginEmpty(parent, sibling);
-    }
-
-    /// <summary>Begins as a match that an entry was added to.</summary>
-    public Tuple BeginWithEntry(Tuple parent, RightEntry right, Tuple? sibling)
-    {
-        Fact = right.Fact;
-        Right = right;
-        return BeginEmpty(parent, sibling);
-    }
-
-    private Tuple BeginEmpty(Tuple? parent, Tuple? sibling)
-    {
-        BeginPair(parent);
-        Sibling = sibling;
-        FirstPair = LastPair = Before = null;
-        Passed = Inner = NextTouched = null;
-        PairCount = Sweep = 0;
-        IsTouched = IsChanged = IsGone = false;
+        Slot = -1;
+        IsIn = IsGone = false;
+        FirstChild = NextOfParent = PreviousOfParent = NextOfFact = PreviousOfFact = NextInner = PreviousInner = Mark = null;
+        State = default;
+        if (_more is not null) Array.Clear(_more);
         return this;
     }
 
@@ -105,4 +89,66 @@ internal sealed class Tuple : Pair, ITuple
         for (; hops > 0; hops--) t = t.Parent!;
         return t;
     }
+
+    /// <summary>What a node keeps of the tuple.</summary>
+    /// <param name="index">The place of the node among those that keep something of the tuples of this memory.</param>
+    public ref NodeState StateAt(int index)
+    {
+        if (index == 0) return ref State;
+        if (_more is null || _more.Length < index) Array.Resize(ref _more, index);
+        return ref _more[index - 1];
+    }
+
+    /// <summary>Lets go of what nodes keep: some of it comes from outside.</summary>
+    public void Release()
+    {
+        State = default;
+        if (_more is not null) Array.Clear(_more);
+    }
+
+    public void LinkToParent()
+    {
+        var first = Parent!.FirstChild;
+        if (first is not null)
+        {
+            NextOfParent = first;
+            first.PreviousOfParent = this;
+        }
+
+        Parent.FirstChild = this;
+    }
+
+    public void LinkToFact()
+    {
+        var first = Fact!.FirstTuple;
+        if (first is not null)
+        {
+            NextOfFact = first;
+            first.PreviousOfFact = this;
+        }
+
+        Fact.FirstTuple = this;
+    }
+
+    public void UnlinkFromParent()
+    {
+        if (PreviousOfParent is { } previous) previous.NextOfParent = NextOfParent;
+        else if (Parent is { } parent && parent.FirstChild == this) parent.FirstChild = NextOfParent;
+        if (NextOfParent is { } next) next.PreviousOfParent = PreviousOfParent;
+    }
+
+    public void UnlinkFromFact()
+    {
+        if (PreviousOfFact is { } previous) previous.NextOfFact = NextOfFact;
+        else if (Fact is { } fact && fact.FirstTuple == this) fact.FirstTuple = NextOfFact;
+        if (NextOfFact is { } next) next.PreviousOfFact = PreviousOfFact;
+    }
+}
+
+/// <summary>What a node keeps of a tuple.</summary>
+internal struct NodeState
+{
+    public object? Reference;
+
+    public int Number;
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Penalty.Engine.Aggregators;
 
 namespace Penalty.Engine.Rete;
 
@@ -6,15 +7,18 @@ namespace Penalty.Engine.Rete;
 internal sealed class TupleExpression<TResult>
 {
     private readonly Deferred<Func<Tuple, Fact?, TResult>> _deferred;
+    private readonly string _failure;
     private Func<Tuple, Fact?, TResult>? _delegate;
     private readonly ArgumentMap _arguments;
 
     public TupleExpression(
-        LambdaExpression expression, Deferred<Func<Tuple, Fact?, TResult>> compiled, ArgumentMap arguments, IReadOnlyList<IRuleDefinition> rules)
+        LambdaExpression expression, Deferred<Func<Tuple, Fact?, TResult>> compiled, ArgumentMap arguments, IReadOnlyList<IRuleDefinition> rules,
+        string failure)
     {
         Expression = expression;
         _deferred = compiled;
         _arguments = arguments;
+        _failure = failure;
         Rules = rules;
     }
 
@@ -26,8 +30,9 @@ internal sealed class TupleExpression<TResult>
     /// <summary>The compiled expression.</summary>
     public Func<Tuple, Fact?, TResult> Delegate => _delegate ??= _deferred.Value;
 
-    /// <summary>Evaluates the expression; an error that nobody handles is thrown.</summary>
-    /// <returns>Whether it was evaluated.</returns>
+    /// <summary>Evaluates the expression.</summary>
+    /// <returns>Whether it was evaluated; if not, a handler has handled the error.</returns>
+    /// <exception cref="RuleLhsExpressionEvaluationException">The expression threw, and nobody handled it.</exception>
     public bool TryInvoke(WorkingMemory memory, Tuple tuple, Fact? fact, out TResult result)
     {
         try
@@ -45,13 +50,21 @@ internal sealed class TupleExpression<TResult>
         return true;
     }
 
+    /// <summary>Evaluates the expression for an aggregation.</summary>
+    /// <exception cref="AggregateExpressionException">The expression threw, and a handler handled it.</exception>
+    /// <exception cref="RuleLhsExpressionEvaluationException">The expression threw, and nobody handled it.</exception>
+    public TResult Select(WorkingMemory memory, Tuple tuple, Fact fact) =>
+        TryInvoke(memory, tuple, fact, out var result) ? result : throw new AggregateExpressionException();
+
+    /// <summary>The expression threw.</summary>
+    /// <exception cref="RuleLhsExpressionEvaluationException">Nobody handled it.</exception>
     public void Failed(WorkingMemory memory, Exception exception, Tuple tuple, Fact? fact) =>
-        memory.ConditionFailed(Expression, exception, _arguments.Of(tuple, fact), tuple, fact, Rules);
+        memory.ConditionFailed(_failure, Expression, exception, typeof(TResult) == typeof(bool) ? false : null, _arguments.Of(tuple, fact), tuple, fact, Rules);
 }
 
 internal static class TupleConditions
 {
-    /// <summary>Whether all conditions hold; one that throws does not.</summary>
+    /// <summary>Whether all conditions hold; one whose error is handled does not.</summary>
     public static bool Hold(this TupleExpression<bool>[] conditions, WorkingMemory memory, Tuple tuple, Fact? fact)
     {
         if (memory.IsTraced) return HoldAloud(conditions, memory, tuple, fact);

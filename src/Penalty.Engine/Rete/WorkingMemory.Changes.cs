@@ -1,19 +1,28 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
 namespace Penalty.Engine.Rete;
 
 internal sealed partial class WorkingMemory
 {
+    public const string ConditionFailure = "Failed to evaluate condition";
+
     private const int RecentTypes = 128;
 
-    private Counter _change;
-    private int _sweepNumber;
-    private bool _isOpen;
-    private FactType? _lastType;
     private readonly FactType?[] _recentTypes = new FactType?[RecentTypes];
+    private readonly Batch<Fact>?[] _byType;
+    private FactType? _lastType;
+    private bool _isBroken;
 
-    /// <summary>The number of the sweep that is going on.</summary>
-    public int SweepNumber => _sweepNumber;
+    private enum Change
+    {
+        Insert,
+        Update,
+        Retract,
+    }
+
+    /// <summary>Whether a change is on its way through the network.</summary>
+    public bool IsChanging { get; private set; }
 
     public FactType TypeOf(object value)
     {
@@ -22,174 +31,160 @@ internal sealed partial class WorkingMemory
         return _lastType = RecentTypeOf(type);
     }
 
+    public Fact? Find(object value) => _facts.Find(TypeOf(value), value);
+
+    /// <summary>Adds a fact to the table: rules know it once it is propagated.</summary>
+    /// <returns>Whether it is new.</returns>
+    public bool TryAdd(Fact fact) => _facts.TryAdd(fact, TypeOf(fact.Value!));
+
+    /// <summary>Gives a fact another object; the table finds it by the identity that this has.</summary>
+    public void Replace(Fact fact, object value) => _facts.Replace(fact, TypeOf(value), value);
+
+    /// <summary>Propagates the facts that were pushed onto <see cref="Arriving"/> from a place on, and takes them off.</summary>
+    public void PropagateInserts(int start) => Propagate(start, Change.Insert);
+
+    /// <inheritdoc cref="PropagateInserts"/>
+    public void PropagateUpdates(int start) => Propagate(start, Change.Update);
+
+    /// <inheritdoc cref="PropagateInserts"/>
+    public void PropagateRetracts(int start) => Propagate(start, Change.Retract);
+
+    /// <summary>Refuses a change from within one: an event handler, a condition or an aggregator can't make any.</summary>
+    /// <exception cref="InvalidOperationException">A change is on its way.</exception>
+    public void RefuseWhileChanging()
+    {
+        if (IsChanging) throw new InvalidOperationException("Facts can't be changed while a change is being propagated");
+    }
+
+    public void ConditionEvaluated(
+        LambdaExpression expression, object? result, object?[] arguments, Tuple? tuple, Fact? fact, IReadOnlyList<IRuleDefinition> rules)
+    {
+        Expose();
+        Session.Raise.LhsEvaluated(Session, expression, null, result, arguments, tuple, fact, rules);
+    }
+
+    /// <summary>A condition, selector or binding threw.</summary>
+    /// <exception cref="RuleLhsExpressionEvaluationException">Nobody handled it.</exception>
+    public void ConditionFailed(
+        string failure, LambdaExpression expression, Exception exception, object? result, object?[] arguments, Tuple? tuple, Fact? fact,
+        IReadOnlyList<IRuleDefinition> rules)
+    {
+        Expose();
+        var isHandled = Session.Raise.LhsFailed(Session, expression, exception, arguments, tuple, fact, rules);
+        if (IsTraced) Session.Raise.LhsEvaluated(Session, expression, exception, result, arguments, tuple, fact, rules);
+        if (!isHandled) throw NRulesInternals.LhsException(failure, expression.ToString(), exception);
+    }
+
+    public void FilterEvaluated(LambdaExpression expression, object? result, object?[] arguments, Activation activation)
+    {
+        Expose();
+        Session.Raise.AgendaEvaluated(Session, expression, null, result, arguments, activation);
+    }
+
+    /// <summary>A filter threw.</summary>
+    /// <exception cref="AgendaExpressionEvaluationException">Nobody handled it.</exception>
+    public void FilterFailed(LambdaExpression expression, Exception exception, object? result, object?[] arguments, Activation activation)
+    {
+        Expose();
+        var isHandled = Session.Raise.AgendaFailed(Session, expression, exception, arguments, activation);
+        if (IsTraced) Session.Raise.AgendaEvaluated(Session, expression, exception, result, arguments, activation);
+        if (isHandled) return;
+        throw NRulesInternals.AgendaException(
+            "Failed to evaluate agenda filter expression", activation.Rule.Name, expression.ToString(), exception);
+    }
+
     private FactType RecentTypeOf(Type type)
     {
         ref var recent = ref _recentTypes[RuntimeHelpers.GetHashCode(type) & (RecentTypes - 1)];
         return recent is { } known && known.Type == type ? known : recent = Network.TypeOf(type);
     }
 
-    public Fact? Find(object value) => _facts.Find(TypeOf(value), value);
-
-    /// <summary>Begins a change of one or several facts; it ends with <see cref="Sweep"/>.</summary>
-    /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
-    public void BeginSweep()
+    private void BeginChange()
     {
-        RefuseIfOpen();
-        _isOpen = true;
-        _sweepNumber++;
+        RefuseWhileChanging();
+        IsChanging = true;
+        _isBroken = true;
     }
 
-    /// <summary>Whether the change before was completed.</summary>
-    public bool IsClosed => !_isOpen;
-
-    /// <summary>Refuses a change before anything of it is done.</summary>
-    /// <exception cref="InvalidOperationException">The change before was not completed.</exception>
-    public void RefuseIfOpen()
+    private void EndChange()
     {
-        if (!_isOpen) return;
-        throw new InvalidOperationException(
-            "Facts can't be changed while a change is being propagated, nor after one that an event handler, an agenda filter or a custom aggregator broke off by an exception; such a session has to be discarded");
+        IsChanging = false;
+        Inserts.Truncate(0);
+        Updates.Truncate(0);
+        Retracts.Truncate(0);
+        Turned.Truncate(0);
+        Scratch.Truncate(0);
+        Failing.Truncate(0);
     }
 
-    /// <summary>Adds a fact and tells the nodes that it reaches.</summary>
-    /// <returns>Whether it is new.</returns>
-    public bool TryAdd(Fact fact) => _facts.TryAdd(fact, TypeOf(fact.Value!));
-
-    public void Enter(Fact fact)
+    private void Propagate(int start, Change change)
     {
-        _change = Counter.InsertInput;
-        foreach (var node in fact.Kind.Entries) node.Enter(this, fact);
-    }
-
-    /// <summary>Tells the nodes that a fact has changed: those that it reached before, and those that it reaches now.</summary>
-    public void Change(Fact fact, object value)
-    {
-        if (!ReferenceEquals(fact.Value, value)) Replace(fact, value);
-        _change = Counter.UpdateInput;
-        var first = fact.FirstEntry;
-        var wasOwn = fact.IsOwnEntry;
-        fact.FirstEntry = null;
-        fact.IsOwnEntry = false;
-        if (wasOwn) _memories[fact.NodeId]!.EntryBefore = fact;
-        for (var entry = first; entry is not null; entry = entry.NextOfFact) _memories[entry.NodeId]!.EntryBefore = entry;
-        foreach (var node in fact.Kind.Entries) node.Enter(this, fact);
-        if (wasOwn) KeepOrLeave(fact, fact);
-        for (var entry = first; entry is not null;)
+        BeginChange();
+        try
         {
-            var next = entry.NextOfFact;
-            KeepOrLeave(fact, entry);
-            entry = next;
+            Propagate(start, Arriving.Count - start, change);
+            _isBroken = false;
+        }
+        finally
+        {
+            Arriving.Truncate(start);
+            EndChange();
         }
     }
 
-    /// <summary>Removes a fact and tells the nodes that it reached.</summary>
-    public void Remove(Fact fact)
+    private void Propagate(int start, int count, Change change)
     {
-        _facts.Remove(fact);
-        if (fact.IsOwnEntry) Leave(fact);
-        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact) Leave(entry);
-        fact.FirstEntry = null;
-        fact.IsOwnEntry = false;
-    }
-
-    /// <summary>A fact reached the end of a path of conditions.</summary>
-    public void Reach(AlphaMemory reached, Fact fact)
-    {
-        if (_change == Counter.UpdateInput)
+        if (count == 0) return;
+        var kind = Arriving[start].Kind;
+        for (var i = start + 1; i < start + count; i++)
         {
-            foreach (var node in reached.Nodes) ArriveOrStay(node, fact);
-        }
-        else
-        {
-            foreach (var node in reached.Nodes) Arrive(node, fact);
-        }
-    }
-
-    /// <summary>Takes what a node has to be told of an entry.</summary>
-    public RightChange TakeChange(RightEntry entry, int schemaId)
-    {
-        var change = entry.Change;
-        entry.Change = RightChange.None;
-        entry.NextPending = null;
-        if (change != RightChange.None) Count(schemaId, (Counter)(change - RightChange.Comes));
-        return change;
-    }
-
-    private void Replace(Fact fact, object value) => _facts.Replace(fact, TypeOf(value), value);
-
-    private void Arrive(BetaNode node, Fact fact)
-    {
-        var memory = Use(node);
-        var entry = NewEntry(node, fact);
-        Keep(fact, entry);
-        if (node.KeepsRight)
-        {
-            if (memory.IsHashed) node.Hash(entry);
-            memory.Right.Add(entry);
-            // No tuple to be paired with: those that come are compared with all entries.
-            if (memory.Left.Count == 0)
-            {
-                Count(node.SchemaId, Counter.InsertInput);
-                return;
-            }
-        }
-
-        Await(memory, entry, RightChange.Comes);
-    }
-
-    private void ArriveOrStay(BetaNode node, Fact fact)
-    {
-        if (Of(node).EntryBefore is { } entry && entry.Fact == fact) Stay(node, entry);
-        else Arrive(node, fact);
-    }
-
-    private void Stay(BetaNode node, RightEntry entry)
-    {
-        var memory = Of(node);
-        memory.EntryBefore = null;
-        if (memory.IsHashed) node.Rehash(memory, entry);
-        if (entry.Change == RightChange.None) Await(memory, entry, RightChange.Stays);
-    }
-
-    /// <summary>Of an entry that was there before a change: it stays, unless its node was not reached again.</summary>
-    private void KeepOrLeave(Fact fact, RightEntry entry)
-    {
-        var memory = _memories[entry.NodeId]!;
-        if (memory.EntryBefore == entry)
-        {
-            memory.EntryBefore = null;
-            Leave(entry);
-        }
-        else
-        {
-            Keep(fact, entry);
-        }
-    }
-
-    private static void Keep(Fact fact, RightEntry entry)
-    {
-        if (ReferenceEquals(entry, fact))
-        {
-            fact.IsOwnEntry = true;
+            if (Arriving[i].Kind == kind) continue;
+            PropagateByType(start, count, change);
             return;
         }
 
-        entry.NextOfFact = fact.FirstEntry;
-        fact.FirstEntry = entry;
+        foreach (var node in kind.Entries) Enter(node, Arriving, start, count, change);
     }
 
-    private void Leave(RightEntry entry)
+    /// <summary>Each node of a type is given all facts of the type at once, in the order of these nodes.</summary>
+    private void PropagateByType(int start, int count, Change change)
     {
-        var memory = _memories[entry.NodeId]!;
-        if (Network.Nodes[entry.NodeId].KeepsRight) memory.Right.Remove(entry);
-        if (entry.Change == RightChange.None) Await(memory, entry, RightChange.Goes);
-        else entry.Change = entry.Change == RightChange.Comes ? RightChange.None : RightChange.Goes;
+        for (var i = start; i < start + count; i++)
+        {
+            foreach (var node in Arriving[i].Kind.Entries) (_byType[node.Order] ??= new Batch<Fact>()).Push(Arriving[i]);
+        }
+
+        try
+        {
+            foreach (var node in Network.TypeNodes)
+            {
+                if (_byType[node.Order] is { Count: > 0 } facts) Enter(node, facts, 0, facts.Count, change);
+            }
+        }
+        finally
+        {
+            foreach (var facts in _byType) facts?.Truncate(0);
+        }
     }
 
-    private void Await(NodeMemory memory, RightEntry entry, RightChange change)
+    private void Enter(AlphaNode node, Batch<Fact> facts, int start, int count, Change change)
     {
-        entry.Change = change;
-        memory.Await(entry);
-        _dirty.Add(entry.NodeId);
+        switch (change)
+        {
+            case Change.Insert:
+                Count(node.SchemaId, Counter.InsertInput, count);
+                node.Insert(this, facts, start, count);
+                break;
+            case Change.Update:
+                Count(node.SchemaId, Counter.UpdateInput, count);
+                node.Update(this, facts, start, count);
+                break;
+            case Change.Retract:
+                Count(node.SchemaId, Counter.RetractInput, count);
+                node.Retract(this, facts, start, count);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(change));
+        }
     }
 }

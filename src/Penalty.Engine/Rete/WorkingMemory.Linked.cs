@@ -2,90 +2,91 @@ namespace Penalty.Engine.Rete;
 
 internal sealed partial class WorkingMemory
 {
-    private readonly List<Fact> _batch = [];
-    private Dictionary<Fact, object>? _awaited;
     private LinkedStep[] _linked = new LinkedStep[8];
     private int _nextLinked;
     private int _endLinked;
 
+    public bool HasLinked => _nextLinked < _endLinked;
+
+    /// <summary>Links a fact to a match. It is in working memory at once; rules know it once it is propagated.</summary>
     public void InsertLinked(Activation activation, object key, object value)
     {
-        if (activation.FindLinked(key) is not null)
-            throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(key));
+        if (activation.FindLinked(key) is not null) throw new ArgumentException($"Linked fact already exists. Key={key}");
         var fact = NewFact(value);
+        if (!TryAdd(fact))
+        {
+            Retire(fact);
+            throw new ArgumentException($"An item with the same key has already been added. Key: {value}");
+        }
+
         fact.Origin = activation;
         activation.AddLinked(key, fact);
         MatchesHoldMore = true;
-        Await(LinkedFactAction.Insert, fact, value);
+        Await(LinkedFactAction.Insert, fact);
     }
 
     public void UpdateLinked(Activation activation, object key, object value)
     {
         var fact = Linked(activation, key);
-
-        // The match knows the new fact at once, and the next update builds on it; all others see the old one until they are told.
-        (_awaited ??= [])[fact] = value;
-        Await(LinkedFactAction.Update, fact, value);
+        Replace(fact, value);
+        Await(LinkedFactAction.Update, fact);
     }
 
-    public void RetractLinked(Activation activation, object key)
+    public void RetractLinked(Activation activation, object key, object value)
     {
         var fact = Linked(activation, key);
+        if (!ReferenceEquals(fact, Find(value))) throw new ArgumentException($"Linked fact does not exist. Key={key}");
         activation.RemoveLinked(key);
-        Await(LinkedFactAction.Retract, fact, null);
+        fact.Origin = null;
+        Await(LinkedFactAction.Retract, fact);
     }
 
     /// <summary>Retracts the facts that are linked to a match that is gone.</summary>
     public void Unlink(Activation activation)
     {
-        foreach (var fact in activation.TakeLinked()) Await(LinkedFactAction.Retract, fact, null);
+        if (activation.HasLinked) UnlinkAll(activation);
     }
-
-    /// <summary>What the match that a fact is linked to has made of it, while that waits to be propagated.</summary>
-    public object? AwaitedOf(Fact fact) => _awaited?.GetValueOrDefault(fact);
-
-    public bool HasLinked => _nextLinked < _endLinked;
 
     /// <summary>Propagates the next linked facts that have the same done to them.</summary>
     /// <param name="done">Takes the facts, or <see langword="null"/>.</param>
     /// <returns>What was done.</returns>
     public LinkedFactAction PropagateNext(List<IFact>? done)
     {
+        RefuseWhileChanging();
         var action = _linked[_nextLinked].Action;
-        BeginSweep();
-        List<object>? refused = null;
-        var batch = _batch;
-        while (HasLinked && _linked[_nextLinked].Action == action)
+        var start = Arriving.Count;
+        while (HasLinked && _linked[_nextLinked].Action == action) Arriving.Push(_linked[_nextLinked++].Fact);
+        if (!HasLinked) ClearLinked();
+        for (var i = start; done is not null && i < Arriving.Count; i++) done.Add(Arriving[i]);
+        switch (action)
         {
-            var step = _linked[_nextLinked++];
-            if (Apply(step))
-            {
-                if (IsHeard || done is not null) batch.Add(step.Fact);
-            }
-            else if (step.Action == LinkedFactAction.Insert && !step.Fact.LinkedTo!.IsGone) (refused ??= []).Add(step.Value!);
+            case LinkedFactAction.Insert:
+                Session.PropagateInserts(start);
+                break;
+            case LinkedFactAction.Update:
+                Session.PropagateUpdates(start);
+                break;
+            case LinkedFactAction.Retract:
+                Session.PropagateRetracts(start);
+                break;
+            default:
+                throw new InvalidOperationException($"Linked facts can't be propagated: {action}");
         }
 
-        if (!HasLinked) ClearLinkedSteps();
-        Sweep();
-        if (IsHeard)
-        {
-            foreach (var fact in batch) Raised(action, fact);
-        }
-
-        done?.AddRange(batch);
-        batch.Clear();
-        if (refused is not null)
-            throw new ArgumentException($"Linked facts for insert already exist. Facts={string.Join(", ", refused)}");
         return action;
     }
 
-    private void Await(LinkedFactAction action, Fact fact, object? value)
+    private void UnlinkAll(Activation activation)
+    {
+        foreach (var fact in activation.TakeLinked()) Await(LinkedFactAction.Retract, fact);
+    }
+
+    private void Await(LinkedFactAction action, Fact fact)
     {
         if (_endLinked == _linked.Length) MakeRoom();
         ref var step = ref _linked[_endLinked++];
         step.Action = action;
         step.Fact = fact;
-        step.Value = value;
     }
 
     /// <summary>Moves up what still waits; only if that is more than half is a longer array needed.</summary>
@@ -101,57 +102,9 @@ internal sealed partial class WorkingMemory
     }
 
     private static Fact Linked(Activation activation, object key) => activation.FindLinked(key)
-        ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
-
-    private bool Apply(in LinkedStep step)
-    {
-        var events = Session.Raise;
-        switch (step.Action)
-        {
-            case LinkedFactAction.Insert:
-                if (step.Fact.LinkedTo!.IsGone || !TryAdd(step.Fact)) return false;
-                if (IsHeard) events.FactInserting(Session, step.Fact);
-                Enter(step.Fact);
-                return true;
-            case LinkedFactAction.Update when step.Fact.IsPresent:
-                if (IsHeard) events.FactUpdating(Session, step.Fact);
-                if (ReferenceEquals(AwaitedOf(step.Fact), step.Value)) _awaited!.Remove(step.Fact);
-                Change(step.Fact, step.Value!);
-                return true;
-            case LinkedFactAction.Retract when step.Fact.IsPresent:
-                if (IsHeard) events.FactRetracting(Session, step.Fact);
-                Remove(step.Fact);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private void Raised(LinkedFactAction action, Fact fact)
-    {
-        var events = Session.Raise;
-        switch (action)
-        {
-            case LinkedFactAction.Insert:
-                events.FactInserted(Session, fact);
-                break;
-            case LinkedFactAction.Update:
-                events.FactUpdated(Session, fact);
-                break;
-            default:
-                events.FactRetracted(Session, fact);
-                break;
-        }
-    }
+        ?? throw new ArgumentException($"Linked fact does not exist. Key={key}");
 
     private void ClearLinked()
-    {
-        ClearLinkedSteps();
-        _awaited?.Clear();
-        _batch.Clear();
-    }
-
-    private void ClearLinkedSteps()
     {
         Array.Clear(_linked, 0, _endLinked);
         _nextLinked = _endLinked = 0;
@@ -162,6 +115,5 @@ internal sealed partial class WorkingMemory
     {
         public LinkedFactAction Action;
         public Fact Fact;
-        public object? Value;
     }
 }

@@ -1,29 +1,28 @@
+using Penalty.Engine.Aggregators;
+
 namespace Penalty.Engine.Rete;
 
-/// <summary>All that changes while rules run: facts, the memories of the nodes, the agenda, linked facts. It belongs to one session at a time,
+/// <summary>All that changes while rules run: facts, the memories of the network, the agenda, linked facts. It belongs to one session at a time,
 /// and is cleared and used again by the next one. Nodes call it; hosts know it as <see cref="ISession"/>.</summary>
 internal sealed partial class WorkingMemory
 {
-    private readonly NodeMemory?[] _memories;
-    private readonly NodeSet _used;
-
-    /// <summary>The nodes that the sweep has yet to visit.</summary>
-    private readonly NodeSet _dirty;
     private readonly FactTable _facts = new();
-    private readonly Arena<Fact> _factArena = new(() => new Fact());
-    private readonly Arena<RightEntry> _entryArena = new(() => new RightEntry());
-    private readonly Arena<Pair> _pairArena = new(() => new Pair());
-    private readonly Arena<Tuple> _tupleArena = new(() => new Tuple());
-    private readonly Arena<Activation> _activationArena = new(() => new Activation());
-    private bool _isExposed;
+    private readonly Memory<Tuple>?[] _tuples;
+    private readonly Memory<Fact>?[] _alpha;
+    private readonly JoinSides?[] _sides;
+    private readonly long[] _walked;
     private AggregationContext? _aggregationContext;
+    private Item[] _items = new Item[16];
+    private bool _hasSides;
 
     public WorkingMemory(Network network)
     {
         Network = network;
-        _memories = new NodeMemory?[network.Nodes.Length];
-        _used = new NodeSet(network.Nodes.Length);
-        _dirty = new NodeSet(network.Nodes.Length);
+        _tuples = new Memory<Tuple>?[network.BetaMemories];
+        _alpha = new Memory<Fact>?[network.AlphaMemories];
+        _sides = new JoinSides?[network.Joins];
+        _walked = new long[network.Joins];
+        _byType = new Batch<Fact>?[network.TypeNodes.Length];
         _counts = new int[network.SchemaSize * Counters];
         Agenda = new AgendaQueue(this);
     }
@@ -32,152 +31,142 @@ internal sealed partial class WorkingMemory
 
     public AgendaQueue Agenda { get; }
 
-    /// <summary>What custom aggregators are called with.</summary>
-    public AggregationContext AggregationContext => _aggregationContext ??= NRulesInternals.NewAggregationContext(new MemoryIdentity(this));
-
-    /// <summary>The tuple without facts that every match begins with.</summary>
-    public Tuple Root { get; } = new();
-
     public Session Session { get; private set; } = null!;
 
     public FactTable Facts => _facts;
 
-    /// <summary>Whether matches hold linked facts or the keys of filters, which come from outside.</summary>
-    public bool MatchesHoldMore { get; set; }
+    /// <summary>The tuple without facts that every match begins with.</summary>
+    public Tuple Root { get; } = new() { PoolPlace = -1 };
+
+    /// <summary>What custom aggregators are called with.</summary>
+    public AggregationContext AggregationContext => _aggregationContext ??= NRulesInternals.NewAggregationContext(new MemoryIdentity(this));
+
+    /// <summary>Tuples on their way that come.</summary>
+    public Batch<Tuple> Inserts { get; } = new();
+
+    /// <summary>Tuples on their way that changed.</summary>
+    public Batch<Tuple> Updates { get; } = new();
+
+    /// <summary>Tuples on their way that go.</summary>
+    public Batch<Tuple> Retracts { get; } = new();
+
+    /// <summary>Tuples for which a subnetwork has begun to find something, or finds nothing any more.</summary>
+    public Batch<Tuple> Turned { get; } = new();
+
+    /// <summary>Tuples that a node gathers for itself.</summary>
+    public Batch<Tuple> Scratch { get; } = new();
+
+    /// <summary>Facts on their way.</summary>
+    public Batch<Fact> Arriving { get; } = new();
+
+    /// <summary>Facts that do not pass a condition any more.</summary>
+    public Batch<Fact> Failing { get; } = new();
+
+    public Marks Mark() => new(Inserts.Count, Updates.Count, Retracts.Count);
+
+    /// <summary>Takes back what was added to the batches after a mark.</summary>
+    public void Truncate(Marks marks)
+    {
+        Inserts.Truncate(marks.Inserts);
+        Updates.Truncate(marks.Updates);
+        Retracts.Truncate(marks.Retracts);
+    }
+
+    public Memory<Tuple> TuplesIn(BetaMemory memory) => _tuples[memory.Id] ??= new Memory<Tuple>();
+
+    public Memory<Fact> FactsIn(AlphaMemory memory) => _alpha[memory.Id] ??= new Memory<Fact>();
+
+    /// <summary>The sides of a join by their hash, if they are hashed.</summary>
+    public JoinSides? SidesOf(JoinNode join) => _sides[join.Id];
+
+    /// <summary>Notes that pairs of a join are looked at one by one.</summary>
+    /// <returns>Whether it is time to hash.</returns>
+    public bool WalkedAlong(JoinNode join, long pairs) => JoinSides.IsEnough(_walked[join.Id] += pairs);
+
+    public JoinSides HashSidesOf(JoinNode join)
+    {
+        var sides = new JoinSides();
+        var tuples = TuplesIn(join.Left);
+        for (var slot = 0; slot < tuples.End; slot++)
+        {
+            if (tuples.Awaited(slot) is { } tuple) sides.Add(join, tuple);
+        }
+
+        var facts = FactsIn(join.Right);
+        for (var slot = 0; slot < facts.End; slot++)
+        {
+            if (facts.Awaited(slot) is { } fact) sides.Add(join, fact);
+        }
+
+        _hasSides = true;
+        return _sides[join.Id] = sides;
+    }
+
+    /// <summary>A part of a batch as items to be aggregated. It is good until the next call.</summary>
+    public ReadOnlySpan<Item> ItemsOf(Batch<Tuple> batch, int start, int count)
+    {
+        if (_items.Length < count) _items = new Item[Math.Max(count, _items.Length * 2)];
+        for (var i = 0; i < count; i++) _items[i] = new Item(batch[start + i]);
+        return _items.AsSpan(0, count);
+    }
 
     /// <summary>Begins to serve a session.</summary>
     public void Begin(Session session)
     {
         Session = session;
-        Root.Begin(parent: null, sibling: null);
+        Root.Begin(-1, null, null);
     }
 
     /// <summary>Begins to match: the tuple without facts comes.</summary>
     public void Start()
     {
-        BeginSweep();
-        foreach (var node in Network.StartNodes) node.Insert(this, NewTuple().Begin(Root, sibling: null));
+        var start = Network.Start;
+        if (start.Children.Length == 0) return;
+        BeginChange();
+        try
+        {
+            Inserts.Push(Root);
+            foreach (var child in start.Children) child.LeftInsert(this, 0, 1);
+            Root.IsIn = true;
+            if (start.IsEnumerated)
+            {
+                var tuples = TuplesIn(start);
+                Root.Slot = tuples.Await(Root);
+                tuples.Put(Root.Slot);
+            }
+        }
+        finally
+        {
+            EndChange();
+        }
     }
 
     /// <summary>Clears everything, and lets go of what came from outside.</summary>
     /// <returns>Whether it can be used again: not if a change was broken off.</returns>
     public bool TryClear()
     {
-        if (_isOpen) return false;
-        for (var id = _used.Take(); id >= 0; id = _used.Take()) _memories[id]!.Clear();
-        _dirty.Clear();
+        if (_isBroken || IsChanging) return false;
+        foreach (var tuples in _tuples)
+        {
+            if (tuples is { End: > 0 }) tuples.Clear();
+        }
+
+        foreach (var facts in _alpha)
+        {
+            if (facts is { End: > 0 }) facts.Clear();
+        }
+
+        if (_hasSides) Array.Clear(_sides);
+        _hasSides = false;
+        Array.Clear(_walked);
         _facts.Clear();
         Agenda.Reset();
         ClearLinked();
         Array.Clear(_counts);
-        _error = null;
         IsHeard = IsTraced = false;
         Times = null;
         Session = null!;
-        if (_isExposed) Abandon();
-        else Rewind();
+        ClearPools();
         return true;
-    }
-
-    /// <summary>Takes note that somebody outside can hold on to facts and matches: they will not be used again.</summary>
-    public void Expose() => _isExposed = true;
-
-    public NodeMemory Of(BetaNode node) => _memories[node.Id] ??= new NodeMemory();
-
-    /// <summary>Takes note that something comes to stand in a node's memory: those that a session does not use need not be cleared after it.</summary>
-    public NodeMemory Use(BetaNode node)
-    {
-        _used.Add(node.Id);
-        return Of(node);
-    }
-
-    public Pair NewPair(Tuple left, RightEntry right)
-    {
-        if (right.FirstPair is null) return right.BeginOwnPair(left);
-        var pair = _pairArena.Take();
-        pair.Begin(left, right.Fact!, right);
-        return pair;
-    }
-
-    /// <summary>A pair with what came out of a subnetwork.</summary>
-    public Pair NewInnerPair(Tuple left, Fact fact)
-    {
-        var pair = _pairArena.Take();
-        pair.Begin(left, fact, null);
-        return pair;
-    }
-
-    public RightEntry NewEntry(BetaNode node, Fact fact)
-    {
-        RightEntry entry = fact;
-        if (fact.HasBeenEntry)
-        {
-            entry = _entryArena.Take();
-            entry.Fact = fact;
-        }
-
-        fact.HasBeenEntry = true;
-        entry.Begin(node);
-        return entry;
-    }
-
-    /// <summary>A tuple that has yet to begin.</summary>
-    public Tuple NewTuple() => _tupleArena.Take();
-
-    public Fact NewFact(object? value)
-    {
-        var fact = _factArena.Take();
-        fact.Begin(value);
-        return fact;
-    }
-
-    /// <summary>A value that a node calculated, and what from.</summary>
-    public Fact NewFact(object? value, IFactSource source)
-    {
-        var fact = NewFact(value);
-        fact.Origin = source;
-        return fact;
-    }
-
-    public Activation NewActivation(RuleNode node, Tuple tuple)
-    {
-        var activation = _activationArena.Take();
-        activation.Begin(node, tuple);
-        return activation;
-    }
-
-    private void Rewind()
-    {
-        foreach (var fact in _factArena.InUse) fact!.Release();
-        if (Network.Aggregates)
-        {
-            foreach (var fact in _factArena.InUse) fact!.State = null;
-            foreach (var entry in _entryArena.InUse) entry!.State = null;
-            foreach (var pair in _pairArena.InUse) pair!.State = null;
-            foreach (var tuple in _tupleArena.InUse) tuple!.State = null;
-        }
-
-        if (MatchesHoldMore)
-        {
-            foreach (var activation in _activationArena.InUse) activation!.Release();
-        }
-
-        MatchesHoldMore = false;
-        _factArena.Rewind();
-        _entryArena.Rewind();
-        _pairArena.Rewind();
-        _tupleArena.Rewind();
-        _activationArena.Rewind();
-    }
-
-    private void Abandon()
-    {
-        _factArena.Abandon();
-        _entryArena.Abandon();
-        _pairArena.Abandon();
-        _tupleArena.Abandon();
-        _activationArena.Abandon();
-        MatchesHoldMore = false;
-        _isExposed = false;
     }
 }

@@ -53,67 +53,48 @@ internal sealed class ActionContext : IContext
 
     public IReadOnlyCollection<object> GetLinkedKeys() => Activation.LinkedKeys();
 
-    public object? GetLinked(object key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return Activation.FindLinked(key) is { } fact ? _session.Memory.AwaitedOf(fact) ?? fact.Value : null;
-    }
+    public object? GetLinked(object key) => key is null ? null : Activation.FindLinked(key)?.Value;
 
     public void InsertLinked(object key, object fact)
     {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(fact);
+        Refuse(key, fact);
         _session.Memory.InsertLinked(Activation, key, fact);
     }
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        foreach (var (key, fact) in Checked(keyedFacts, areLinked: false)) InsertLinked(key, fact);
+        foreach (var (key, fact) in keyedFacts) InsertLinked(key, fact);
     }
 
     public void UpdateLinked(object key, object fact)
     {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(fact);
+        Refuse(key, fact);
         _session.Memory.UpdateLinked(Activation, key, fact);
     }
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        foreach (var (key, fact) in Checked(keyedFacts, areLinked: true)) UpdateLinked(key, fact);
+        foreach (var (key, fact) in keyedFacts) UpdateLinked(key, fact);
     }
 
     public void RetractLinked(object key, object fact)
     {
-        ArgumentNullException.ThrowIfNull(key);
-        _session.Memory.RetractLinked(Activation, key);
+        Refuse(key, fact);
+        _session.Memory.RetractLinked(Activation, key, fact);
     }
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        foreach (var (key, fact) in Checked(keyedFacts, areLinked: true)) RetractLinked(key, fact);
+        foreach (var (key, fact) in keyedFacts) RetractLinked(key, fact);
     }
 
     public object Resolve(Type serviceType) =>
         _session.DependencyResolver.Resolve(new ResolutionContext(_session, Rule), serviceType);
 
-    /// <summary>Checks all keys before anything is done, so that either all is done or nothing.</summary>
-    private KeyValuePair<object, object>[] Checked(IEnumerable<KeyValuePair<object, object>> keyedFacts, bool areLinked)
+    private static void Refuse(object? key, object? fact)
     {
-        ArgumentNullException.ThrowIfNull(keyedFacts);
-        KeyValuePair<object, object>[] all = [.. keyedFacts];
-        var keys = new HashSet<object>();
-        foreach (var (key, fact) in all)
-        {
-            ArgumentNullException.ThrowIfNull(key, nameof(keyedFacts));
-            ArgumentNullException.ThrowIfNull(fact, nameof(keyedFacts));
-            var isLinked = Activation.FindLinked(key) is not null;
-            if (isLinked && !areLinked) throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(keyedFacts));
-            if (!isLinked && areLinked) throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(keyedFacts));
-            if (!keys.Add(key)) throw new ArgumentException($"Linked fact is given twice. Key={key}", nameof(keyedFacts));
-        }
-
-        return all;
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
     }
 
     /// <summary>The services that an action uses, resolved anew for each firing.</summary>

@@ -8,19 +8,17 @@ internal sealed class ActionInvocation : IActionInvocation
     private readonly Session _session;
     private readonly ActionContext _context;
     private readonly RuleAction _action;
-    private readonly object[] _services;
 
     public ActionInvocation(Session session, ActionContext context, RuleAction action)
     {
         _session = session;
         _context = context;
         _action = action;
-        _services = context.ServicesFor(action);
     }
 
-    public IReadOnlyList<object?> Arguments => _action.ArgumentsOf(_context.Activation.Tuple, _services);
+    public IReadOnlyList<object?> Arguments => _action.ArgumentsOf(_context.Activation.Tuple);
 
     public ActionTrigger Trigger => _action.Trigger;
 
-    public void Invoke() => _session.Run(_action, _context, _services);
+    public void Invoke() => _session.Run(_action, _context, isIntercepted: true);
 }

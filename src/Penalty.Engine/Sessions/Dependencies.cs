@@ -5,5 +5,5 @@ internal sealed record ResolutionContext(ISession Session, IRuleDefinition Rule)
 internal sealed class NoDependencies : IDependencyResolver
 {
     public object Resolve(IResolutionContext context, Type serviceType) =>
-        throw new InvalidOperationException($"Dependency resolver not provided. Rule={context.Rule.Name}, ServiceType={serviceType}");
+        throw new InvalidOperationException("Dependency resolver not provided. To use rule dependencies set a dependency resolver on the rules session.");
 }

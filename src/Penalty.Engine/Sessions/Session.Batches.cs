@@ -5,38 +5,39 @@ namespace Penalty.Engine;
 
 internal sealed partial class Session
 {
-    public void InsertAll(IEnumerable<object> facts) => Refuse(TryInsertAll(facts), "Facts for insert already exist");
+    public void InsertAll(IEnumerable<object> facts) => Refuse(TryInsertAll(facts), InsertRefused);
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.InsertBatch(f, o, outer));
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o) => s.InsertBatch(f, o));
 
-    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), "Facts for update do not exist, or are linked");
+    public void UpdateAll(IEnumerable<object> facts) => Refuse(TryUpdateAll(facts), UpdateRefused);
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.UpdateBatch(f, o, outer));
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o) => s.UpdateBatch(f, o));
 
-    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), "Facts for retract do not exist, or are linked");
+    public void RetractAll(IEnumerable<object> facts) => Refuse(TryRetractAll(facts), RetractRefused);
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o, outer) => s.RetractBatch(f, o, outer));
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) => InBatch(facts, options, static (s, f, o) => s.RetractBatch(f, o));
 
     private static void Refuse(IFactResult result, string message)
     {
-        if (result.FailedCount > 0)
-            throw new ArgumentException($"{message}. Facts={string.Join(", ", result.Failed)}");
+        if (result.FailedCount > 0) throw Refusal(message);
     }
 
-    private FactResult InBatch(
-        IEnumerable<object> facts, BatchOptions options, Func<Session, IEnumerable<object>, BatchOptions, bool, FactResult> batch)
+    private FactResult InBatch(IEnumerable<object> facts, BatchOptions options, Func<Session, IEnumerable<object>, BatchOptions, FactResult> batch)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var isOuter = Enter();
         try
         {
-            return batch(this, facts, options, isOuter);
+            Memory.RefuseWhileChanging();
+            var result = batch(this, facts, options);
+            Complete(isOuter);
+            return result;
         }
         finally
         {
@@ -44,11 +45,10 @@ internal sealed partial class Session
         }
     }
 
-    private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
+    private FactResult InsertBatch(IEnumerable<object> facts, BatchOptions options)
     {
         var memory = Memory;
-        memory.RefuseIfOpen();
-        var before = memory.Facts.End;
+        var start = memory.Arriving.Count;
         List<object>? failed;
         try
         {
@@ -56,18 +56,13 @@ internal sealed partial class Session
         }
         catch
         {
-            // A fact is null, or the sequence or a comparer threw: the facts before it have not been inserted either.
-            RemoveAfter(memory, before);
+            // A fact is null, or the sequence or a comparer threw: the facts before it are not inserted either.
+            TakeBack(memory, start);
             throw;
         }
 
-        if (failed is not null && options == BatchOptions.AllOrNothing)
-        {
-            RemoveAfter(memory, before);
-            return new FactResult(failed);
-        }
-
-        PropagateInserted(memory, before, isOuter);
+        if (failed is not null && options == BatchOptions.AllOrNothing) TakeBack(memory, start);
+        else PropagateInserts(start);
         return failed is null ? FactResult.None : new FactResult(failed);
     }
 
@@ -79,94 +74,66 @@ internal sealed partial class Session
         List<object>? failed = null;
         if (facts is object[] array)
         {
-            foreach (var value in array)
-            {
-                if (!TryAdd(memory, value, nameof(facts))) (failed ??= []).Add(value);
-            }
+            foreach (var value in array) Add(memory, value, ref failed);
         }
         else
         {
-            foreach (var value in facts)
-            {
-                if (!TryAdd(memory, value, nameof(facts))) (failed ??= []).Add(value);
-            }
+            foreach (var value in facts) Add(memory, value, ref failed);
         }
 
         return failed;
     }
 
-    private static bool TryAdd(WorkingMemory memory, object? value, string parameter) => value is null
-        ? throw new ArgumentNullException(parameter, "A fact can't be null")
-        : memory.TryAdd(memory.NewFact(value));
+    private static void Add(WorkingMemory memory, object value, ref List<object>? failed)
+    {
+        RefuseNull(value);
+        if (!TryAdd(memory, value)) (failed ??= []).Add(value);
+    }
 
     /// <summary>Takes back facts that nobody has been told of.</summary>
-    private static void RemoveAfter(WorkingMemory memory, int before)
+    private static void TakeBack(WorkingMemory memory, int start)
     {
-        while (memory.Facts.End > before) memory.Facts.Remove(memory.Facts.At(memory.Facts.End - 1)!);
-    }
-
-    /// <summary>Propagates the facts from a place on.</summary>
-    private void PropagateInserted(WorkingMemory memory, int before, bool isOuter)
-    {
-        var facts = memory.Facts;
-        var end = facts.End;
-        memory.BeginSweep();
-        for (var place = before; place < end; place++)
+        for (var i = memory.Arriving.Count - 1; i >= start; i--)
         {
-            if (memory.IsHeard) Raise.FactInserting(this, facts.At(place)!);
-            memory.Enter(facts.At(place)!);
+            memory.Facts.Remove(memory.Arriving[i]);
+            memory.Retire(memory.Arriving[i]);
         }
 
-        Fact[] heard = memory.IsHeard ? [.. Enumerable.Range(before, end - before).Select(p => facts.At(p)!)] : [];
-        memory.Sweep();
-        foreach (var fact in heard) Raise.FactInserted(this, fact);
-        Complete(isOuter);
+        memory.Arriving.Truncate(start);
     }
 
-    private FactResult UpdateBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
+    private FactResult UpdateBatch(IEnumerable<object> facts, BatchOptions options)
     {
-        var (found, failed) = FindAll(facts);
+        var memory = Memory;
+        var (found, failed) = FindAll(memory, facts);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing) return new FactResult(failed);
-        Memory.BeginSweep();
-        foreach (var (fact, value) in found)
-        {
-            if (Memory.IsHeard) Raise.FactUpdating(this, fact);
-            Memory.Change(fact, value);
-        }
-
-        Memory.Sweep();
-        foreach (var (fact, _) in found) if (Memory.IsHeard) Raise.FactUpdated(this, fact);
-        Complete(isOuter);
+        var start = memory.Arriving.Count;
+        foreach (var (fact, value) in found) Replace(memory, fact, value);
+        PropagateUpdates(start);
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }
 
-    private FactResult RetractBatch(IEnumerable<object> facts, BatchOptions options, bool isOuter)
+    private FactResult RetractBatch(IEnumerable<object> facts, BatchOptions options)
     {
-        var (found, failed) = FindAll(facts);
+        var memory = Memory;
+        var (found, failed) = FindAll(memory, facts);
         var seen = new HashSet<Fact>();
         foreach (var (_, value) in found.Where(f => !seen.Add(f.Fact))) failed.Add(value);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing) return new FactResult(failed);
-        Memory.BeginSweep();
-        foreach (var fact in seen)
-        {
-            if (Memory.IsHeard) Raise.FactRetracting(this, fact);
-            Memory.Remove(fact);
-        }
-
-        Memory.Sweep();
-        foreach (var fact in seen) if (Memory.IsHeard) Raise.FactRetracted(this, fact);
-        Complete(isOuter);
+        var start = memory.Arriving.Count;
+        foreach (var fact in seen) memory.Arriving.Push(fact);
+        PropagateRetracts(start);
         return failed.Count == 0 ? FactResult.None : new FactResult(failed);
     }
 
-    private (List<(Fact Fact, object Value)> Found, List<object> Failed) FindAll(IEnumerable<object> facts)
+    private static (List<(Fact Fact, object Value)> Found, List<object> Failed) FindAll(WorkingMemory memory, IEnumerable<object> facts)
     {
         var found = new List<(Fact, object)>();
         var failed = new List<object>();
         foreach (var value in facts)
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(facts));
-            if (FindOwn(value) is { } fact) found.Add((fact, value));
+            RefuseNull(value);
+            if (FindOwn(memory, value) is { } fact) found.Add((fact, value));
             else failed.Add(value);
         }
 

@@ -4,26 +4,26 @@ namespace Penalty.Engine;
 
 internal sealed partial class Session
 {
+    private const string InsertRefused = "Facts for insert already exist";
+    private const string UpdateRefused = "Facts for update do not exist";
+    private const string RetractRefused = "Facts for retract do not exist";
+
     public void Insert(object fact)
     {
-        if (!TryInsert(fact)) throw new ArgumentException($"Fact for insert already exists. Fact={fact}", nameof(fact));
+        if (!TryInsert(fact)) throw Refusal(InsertRefused);
     }
 
     public bool TryInsert(object fact)
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        RefuseNull(fact);
         var isOuter = Enter();
         try
         {
             var memory = Memory;
-            memory.RefuseIfOpen();
-            var added = memory.NewFact(fact);
-            if (!memory.TryAdd(added)) return false;
-            memory.BeginSweep();
-            if (Memory.IsHeard) Raise.FactInserting(this, added);
-            memory.Enter(added);
-            memory.Sweep();
-            if (Memory.IsHeard) Raise.FactInserted(this, added);
+            memory.RefuseWhileChanging();
+            var start = memory.Arriving.Count;
+            if (!TryAdd(memory, fact)) return false;
+            PropagateInserts(start);
             Complete(isOuter);
             return true;
         }
@@ -35,21 +35,21 @@ internal sealed partial class Session
 
     public void Update(object fact)
     {
-        if (!TryUpdate(fact)) throw new ArgumentException($"Fact for update does not exist{OrIsLinked(fact)}. Fact={fact}", nameof(fact));
+        if (!TryUpdate(fact)) throw Refusal(UpdateRefused);
     }
 
     public bool TryUpdate(object fact)
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        RefuseNull(fact);
         var isOuter = Enter();
         try
         {
-            if (FindOwn(fact) is not { } known) return false;
-            Memory.BeginSweep();
-            if (Memory.IsHeard) Raise.FactUpdating(this, known);
-            Memory.Change(known, fact);
-            Memory.Sweep();
-            if (Memory.IsHeard) Raise.FactUpdated(this, known);
+            var memory = Memory;
+            memory.RefuseWhileChanging();
+            if (FindOwn(memory, fact) is not { } known) return false;
+            var start = memory.Arriving.Count;
+            Replace(memory, known, fact);
+            PropagateUpdates(start);
             Complete(isOuter);
             return true;
         }
@@ -61,21 +61,21 @@ internal sealed partial class Session
 
     public void Retract(object fact)
     {
-        if (!TryRetract(fact)) throw new ArgumentException($"Fact for retract does not exist{OrIsLinked(fact)}. Fact={fact}", nameof(fact));
+        if (!TryRetract(fact)) throw Refusal(RetractRefused);
     }
 
     public bool TryRetract(object fact)
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        RefuseNull(fact);
         var isOuter = Enter();
         try
         {
-            if (FindOwn(fact) is not { } known) return false;
-            Memory.BeginSweep();
-            if (Memory.IsHeard) Raise.FactRetracting(this, known);
-            Memory.Remove(known);
-            Memory.Sweep();
-            if (Memory.IsHeard) Raise.FactRetracted(this, known);
+            var memory = Memory;
+            memory.RefuseWhileChanging();
+            if (FindOwn(memory, fact) is not { } known) return false;
+            var start = memory.Arriving.Count;
+            memory.Arriving.Push(known);
+            PropagateRetracts(start);
             Complete(isOuter);
             return true;
         }
@@ -85,9 +85,76 @@ internal sealed partial class Session
         }
     }
 
-    /// <summary>Finds a fact that was inserted. A linked fact is changed only through the match that it is linked to, which keeps book of it.</summary>
-    private Fact? FindOwn(object fact) => Memory.Find(fact) is { LinkedTo: null } own ? own : null;
+    /// <summary>Propagates facts that are in working memory and were pushed onto the batch of those that arrive, and raises the events.</summary>
+    public void PropagateInserts(int start)
+    {
+        var heard = Hear(start, static (e, s, f) => e.FactInserting(s, f));
+        Memory.PropagateInserts(start);
+        Tell(heard, static (e, s, f) => e.FactInserted(s, f));
+    }
 
-    private string OrIsLinked(object fact) =>
-        Memory.Find(fact) is null ? "" : ": it is linked to a match, through which alone it can be changed";
+    /// <inheritdoc cref="PropagateInserts"/>
+    public void PropagateUpdates(int start)
+    {
+        var heard = Hear(start, static (e, s, f) => e.FactUpdating(s, f));
+        Memory.PropagateUpdates(start);
+        Tell(heard, static (e, s, f) => e.FactUpdated(s, f));
+    }
+
+    /// <summary>Propagates that facts go, and takes them out of working memory.</summary>
+    public void PropagateRetracts(int start)
+    {
+        var heard = Hear(start, static (e, s, f) => e.FactRetracting(s, f));
+        var memory = Memory;
+        for (var i = start; i < memory.Arriving.Count; i++)
+        {
+            if (!memory.Arriving[i].IsPresent) continue;
+            memory.Facts.Remove(memory.Arriving[i]);
+            memory.Retire(memory.Arriving[i]);
+        }
+
+        memory.PropagateRetracts(start);
+        Tell(heard, static (e, s, f) => e.FactRetracted(s, f));
+    }
+
+    /// <summary>Refuses what is no fact, under the name that NRules has for it.</summary>
+    private static void RefuseNull(object? key) => ArgumentNullException.ThrowIfNull(key);
+
+    private static ArgumentException Refusal(string message, IEnumerable<object>? facts = null) => new(message, nameof(facts));
+
+    private static bool TryAdd(WorkingMemory memory, object value)
+    {
+        var fact = memory.NewFact(value);
+        if (!memory.TryAdd(fact))
+        {
+            memory.Retire(fact);
+            return false;
+        }
+
+        memory.Arriving.Push(fact);
+        return true;
+    }
+
+    private static void Replace(WorkingMemory memory, Fact known, object value)
+    {
+        if (!ReferenceEquals(known.Value, value)) memory.Replace(known, value);
+        memory.Arriving.Push(known);
+    }
+
+    /// <summary>Finds a fact that was inserted. A linked fact is changed only through the match that it is linked to, which keeps book of it.</summary>
+    private static Fact? FindOwn(WorkingMemory memory, object fact) => memory.Find(fact) is { LinkedTo: null } own ? own : null;
+
+    private Fact[] Hear(int start, Action<Diagnostics.EventAggregator, Session, IFact> raise)
+    {
+        if (!Memory.IsHeard) return [];
+        var facts = new Fact[Memory.Arriving.Count - start];
+        for (var i = 0; i < facts.Length; i++) facts[i] = Memory.Arriving[start + i];
+        Tell(facts, raise);
+        return facts;
+    }
+
+    private void Tell(Fact[] facts, Action<Diagnostics.EventAggregator, Session, IFact> raise)
+    {
+        foreach (var fact in facts) raise(Raise, this, fact);
+    }
 }

@@ -17,24 +17,17 @@ internal sealed partial class Session
         {
             var agenda = Memory.Agenda;
             var fired = 0;
-            while (fired < maxRulesNumber && !agenda.IsEmpty && !cancellationToken.IsCancellationRequested)
+            while (fired < maxRulesNumber && !agenda.IsEmpty)
             {
                 if (fired == Memory.Network.FiringLimit) throw new FiringLimitException(fired, agenda.Peek().Rule.Name);
                 var context = new ActionContext(this, agenda.Pop(), cancellationToken);
-                Memory.ThrowIfFailed();
                 fired++;
                 FireOne(context);
-                Complete(isOuter: true);
-                if (context.IsHalted) break;
+                if (isOuter) Memory.Reclaim();
+                if (context.IsHalted || cancellationToken.IsCancellationRequested) break;
             }
 
             return fired;
-        }
-        catch when (Memory.IsClosed)
-        {
-            // What a rule did before it failed stays done, its linked facts included.
-            PropagateIfAutomatic();
-            throw;
         }
         finally
         {
@@ -47,17 +40,18 @@ internal sealed partial class Session
         var isOuter = Enter();
         try
         {
-            if (!Memory.HasLinked) return [];
-            Memory.Expose();
+            var memory = Memory;
+            if (!memory.HasLinked) return [];
+            memory.Expose();
             var sets = new List<ILinkedFactSet>();
-            while (Memory.HasLinked)
+            while (memory.HasLinked)
             {
                 var facts = new List<IFact>();
-                var action = Memory.PropagateNext(facts);
-                if (facts.Count > 0) sets.Add(new LinkedFactSet(action, facts));
+                var action = memory.PropagateNext(facts);
+                sets.Add(new LinkedFactSet(action, facts));
             }
 
-            Memory.ThrowIfFailed();
+            if (isOuter) memory.Reclaim();
             return sets;
         }
         finally
@@ -67,6 +61,19 @@ internal sealed partial class Session
     }
 
     private void FireOne(ActionContext context)
+    {
+        try
+        {
+            RunActions(context);
+        }
+        finally
+        {
+            // What a rule did before it failed stays done, its linked facts included.
+            while (AutoPropagateLinkedFacts && Memory.HasLinked && !Memory.IsChanging) Memory.PropagateNext(null);
+        }
+    }
+
+    private void RunActions(ActionContext context)
     {
         var activation = context.Activation;
         if (Memory.IsHeard) Raise.RuleFiring(this, activation);
@@ -79,31 +86,34 @@ internal sealed partial class Session
         }
         else
         {
-            foreach (var action in actions) Run(action, context, context.ServicesFor(action));
+            foreach (var action in actions) Run(action, context, isIntercepted: false);
         }
 
         if (Memory.IsHeard) Raise.RuleFired(this, activation);
     }
 
-    /// <summary>Runs an action; an error that nobody handled is thrown.</summary>
-    public void Run(RuleAction action, ActionContext context, object[] services)
+    /// <summary>Runs an action.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="context">What it is given.</param>
+    /// <param name="isIntercepted">Whether an interceptor runs it, which sees the action's own exception.</param>
+    /// <exception cref="RuleRhsExpressionEvaluationException">The action threw, or a service could not be resolved, and nobody handled it.</exception>
+    public void Run(RuleAction action, ActionContext context, bool isIntercepted)
     {
         try
         {
-            action.Run(context, context.Activation.Tuple, services);
+            action.Run(context, context.Activation.Tuple, context.ServicesFor(action));
         }
         catch (Exception e)
         {
             Memory.Expose();
-            var arguments = action.ArgumentsOf(context.Activation.Tuple, services);
+            var arguments = action.ArgumentsOf(context.Activation.Tuple);
             var isHandled = Raise.RhsFailed(this, action.Expression, e, arguments, context.Activation);
             if (Memory.IsTraced) Raise.RhsEvaluated(this, action.Expression, e, arguments, context.Activation);
             if (isHandled) return;
-            throw NRulesInternals.RhsException(
-                "Failed to evaluate rule action", context.Rule.Name, action.Expression.ToString(), e);
+            if (isIntercepted) throw;
+            throw NRulesInternals.RhsException("Failed to evaluate rule action", context.Rule.Name, action.Expression.ToString(), e);
         }
 
-        if (Memory.IsTraced)
-            Raise.RhsEvaluated(this, action.Expression, null, action.ArgumentsOf(context.Activation.Tuple, services), context.Activation);
+        if (Memory.IsTraced) Raise.RhsEvaluated(this, action.Expression, null, action.ArgumentsOf(context.Activation.Tuple), context.Activation);
     }
 }

@@ -73,7 +73,6 @@ internal sealed partial class Session : ISession, IDisposable
         initialize?.Invoke(this);
         memory.LookForListeners(Raise);
         memory.Start();
-        memory.Sweep();
         Complete(isOuter: true);
     }
 
@@ -110,17 +109,11 @@ internal sealed partial class Session : ISession, IDisposable
         if (isOuter) Volatile.Write(ref _thread, 0);
     }
 
-    /// <summary>Completes a change: linked facts follow if they are to, and an error that nobody handled is thrown. What an action changes is
-    /// followed by linked facts when all actions of the rule are done.</summary>
+    /// <summary>Completes a change: linked facts follow, whatever waits; and what is gone is let go of, unless an action makes the change.</summary>
     private void Complete(bool isOuter)
     {
-        if (isOuter) PropagateIfAutomatic();
-        Memory.ThrowIfFailed();
-    }
-
-    private void PropagateIfAutomatic()
-    {
-        if (!AutoPropagateLinkedFacts) return;
-        while (Memory.HasLinked) Memory.PropagateNext(null);
+        var memory = Memory;
+        while (memory.HasLinked) memory.PropagateNext(null);
+        if (isOuter) memory.Reclaim();
     }
 }

@@ -1,0 +1,94 @@
+namespace Penalty.Engine.Rete;
+
+/// <summary>The end of a subnetwork: gathers what it found by the tuple that it was found for, and leads it to the right side of the nodes behind.</summary>
+internal sealed class Adapter : BetaNode
+{
+    private readonly List<IInnerSink> _sinks = [];
+
+    /// <summary>How many steps what is found is behind the tuple that it is found for.</summary>
+    public required int Hops { get; init; }
+
+    /// <summary>Where what is found stands.</summary>
+    public required BetaMemory Inner { get; init; }
+
+    /// <summary>The place among the nodes that keep something of the tuple that is found for.</summary>
+    public required int State { get; init; }
+
+    public IReadOnlyList<IInnerSink> Sinks => _sinks;
+
+    public void Add(IInnerSink sink) => _sinks.Add(sink);
+
+    /// <summary>How much was found for a tuple.</summary>
+    public int CountOf(Tuple tuple) => tuple.StateAt(State).Number;
+
+    /// <summary>What was found for a tuple, in the order of its memory: pushes it onto a batch.</summary>
+    public void Collect(Tuple tuple, Batch<Tuple> found)
+    {
+        var mark = found.Count;
+        for (var inner = (Tuple?)tuple.StateAt(State).Reference; inner is not null; inner = inner.NextInner) found.Push(inner);
+        found.Sort(mark, static t => t.Slot);
+    }
+
+    public override void LeftInsert(WorkingMemory memory, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        var turned = memory.Turned.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            var inner = memory.Inserts[i];
+            var tuple = inner.Ancestor(Hops);
+            ref var state = ref tuple.StateAt(State);
+            Link(inner, ref state);
+            if (state.Number == 1 && tuple.IsIn) memory.Turned.Push(tuple);
+        }
+
+        foreach (var sink in _sinks) sink.InnerInsert(memory, start, count, turned);
+        memory.Turned.Truncate(turned);
+    }
+
+    public override void LeftUpdate(WorkingMemory memory, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        foreach (var sink in _sinks) sink.InnerUpdate(memory, start, count);
+    }
+
+    public override void LeftRetract(WorkingMemory memory, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        var turned = memory.Turned.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            var inner = memory.Retracts[i];
+            var tuple = inner.Ancestor(Hops);
+            ref var state = ref tuple.StateAt(State);
+            Unlink(inner, ref state);
+            if (state.Number == 0 && tuple.IsIn && !tuple.IsGone) memory.Turned.Push(tuple);
+        }
+
+        foreach (var sink in _sinks) sink.InnerRetract(memory, start, count, turned);
+        memory.Turned.Truncate(turned);
+    }
+
+    /// <summary>New ones come first: the list is put in order when it is gone through.</summary>
+    private static void Link(Tuple inner, ref NodeState state)
+    {
+        if (state.Reference is Tuple first)
+        {
+            inner.NextInner = first;
+            first.PreviousInner = inner;
+        }
+
+        state.Reference = inner;
+        state.Number++;
+    }
+
+    private static void Unlink(Tuple inner, ref NodeState state)
+    {
+        if (inner.PreviousInner is { } previous) previous.NextInner = inner.NextInner;
+        else if (state.Reference == inner) state.Reference = inner.NextInner;
+        else return;
+        if (inner.NextInner is { } next) next.PreviousInner = inner.PreviousInner;
+        inner.NextInner = inner.PreviousInner = null;
+        state.Number--;
+    }
+}

@@ -1,0 +1,116 @@
+namespace Penalty.Engine.Rete;
+
+internal sealed partial class JoinNode
+{
+    public void Insert(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.InsertInput, count);
+        var tuples = memory.TuplesIn(Left);
+        var mark = memory.Inserts.Count;
+        var sides = SidesFor(memory, tuples.Count, count);
+        memory.SidesOf(this)?.AddAll(this, facts, start, count);
+        if (tuples.Count == 0) return;
+        if (sides is null)
+        {
+            PairAll(memory, tuples, facts, start, count);
+        }
+        else
+        {
+            for (var i = start; i < start + count; i++) PairWithTuples(memory, sides, tuples, facts[i]);
+            if (count > 1) memory.Inserts.Sort(mark, static t => t.Parent!.Slot);
+        }
+
+        Output.PassInserts(memory, mark);
+    }
+
+    public void Update(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.UpdateInput, count);
+        var tuples = memory.TuplesIn(Left);
+        var marks = memory.Mark();
+        var sides = SidesFor(memory, tuples.Count, count);
+        for (var i = start; i < start + count; i++)
+        {
+            memory.SidesOf(this)?.Add(this, facts[i]);
+            PairAgainWithTuples(memory, sides, tuples, facts[i]);
+        }
+
+        if (count > 1)
+        {
+            memory.Inserts.Sort(marks.Inserts, static t => t.Parent!.Slot);
+            memory.Updates.Sort(marks.Updates, static t => t.Parent!.Slot);
+        }
+
+        memory.Retracts.Sort(marks.Retracts, static t => t.Parent!.Slot);
+        Output.Pass(memory, marks);
+    }
+
+    public void Retract(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        memory.Count(SchemaId, Counter.RetractInput, count);
+        var mark = memory.Retracts.Count;
+        for (var i = start; i < start + count; i++)
+        {
+            memory.SidesOf(this)?.Remove(this, facts[i]);
+            for (var tuple = facts[i].FirstTuple; tuple is not null; tuple = tuple.NextOfFact)
+            {
+                if (tuple.Memory == Output.Id) memory.Retracts.Push(tuple);
+            }
+        }
+
+        memory.Retracts.Sort(mark, static t => t.Parent!.Slot);
+        Output.PassRetracts(memory, mark);
+    }
+
+    private void PairAll(WorkingMemory memory, Memory<Tuple> tuples, Batch<Fact> facts, int start, int count)
+    {
+        for (var slot = 0; slot < tuples.End; slot++)
+        {
+            if (tuples[slot] is not { } tuple) continue;
+            for (var i = start; i < start + count; i++)
+            {
+                if (Conditions.Hold(memory, tuple, facts[i])) Add(memory, tuple, facts[i]);
+            }
+        }
+    }
+
+    private void PairWithTuples(WorkingMemory memory, JoinSides sides, Memory<Tuple> tuples, Fact fact)
+    {
+        var hasKey = Key!.TryHash(fact, out var hash);
+        for (var slot = sides.Tuples.First(hash, hasKey); slot >= 0; slot = sides.Tuples.Next(slot, hash, hasKey))
+        {
+            if (tuples[slot] is { } tuple && Conditions.Hold(memory, tuple, fact)) Add(memory, tuple, fact);
+        }
+    }
+
+    private void PairAgainWithTuples(WorkingMemory memory, JoinSides? sides, Memory<Tuple> tuples, Fact fact)
+    {
+        for (var tuple = fact.FirstTuple; tuple is not null; tuple = tuple.NextOfFact)
+        {
+            if (tuple.Memory == Output.Id) tuple.Parent!.Mark = tuple;
+        }
+
+        if (sides is null)
+        {
+            for (var slot = 0; slot < tuples.End; slot++)
+            {
+                if (tuples[slot] is { } tuple) Judge(memory, tuple, fact, ref tuple.Mark);
+            }
+        }
+        else
+        {
+            var hasKey = Key!.TryHash(fact, out var hash);
+            for (var slot = sides.Tuples.First(hash, hasKey); slot >= 0; slot = sides.Tuples.Next(slot, hash, hasKey))
+            {
+                if (tuples[slot] is { } tuple) Judge(memory, tuple, fact, ref tuple.Mark);
+            }
+        }
+
+        for (var tuple = fact.FirstTuple; tuple is not null; tuple = tuple.NextOfFact)
+        {
+            if (tuple.Memory != Output.Id || tuple.Parent!.Mark != tuple) continue;
+            tuple.Parent.Mark = null;
+            memory.Retracts.Push(tuple);
+        }
+    }
+}
