@@ -3,7 +3,8 @@ using NRules.RuleModel.Builders;
 
 namespace Penalty.Engine.Compilation;
 
-/// <summary>Rewrites conditions into alternatives, each a conjunction of patterns, existences and their negations.</summary>
+/// <summary>Rewrites conditions into alternatives, each a conjunction of patterns, existences and their negations. What all facts have to fulfil is
+/// rewritten into what none of them fails. An alternative inside a quantifier stays: it is refused, as NRules refuses it.</summary>
 internal static class Normalization
 {
     public static IReadOnlyList<IReadOnlyList<RuleElement>> Alternatives(RuleElement element) => element switch
@@ -12,43 +13,52 @@ internal static class Normalization
             (IReadOnlyList<IReadOnlyList<RuleElement>>)[[]],
             (sofar, child) => [.. sofar.SelectMany(_ => Alternatives(child), (head, tail) => (IReadOnlyList<RuleElement>)[.. head, .. tail])]),
         OrElement or => [.. or.ChildElements.SelectMany(Alternatives)],
-        ExistsElement exists => [.. Alternatives(exists.Source).Select(a => (IReadOnlyList<RuleElement>)[Element.Exists(Together(a))])],
-        NotElement not => [[.. Alternatives(not.Source).Select(a => Element.Not(Together(a)))]],
-        ForAllElement forAll => [[.. forAll.Patterns.Select(p => Counterexample(forAll.BasePattern, p))]],
+        ForAllElement forAll => [Counterexamples(forAll)],
+        ExistsElement or NotElement => [[WithoutForAll(element)]],
         _ => [[element]],
     };
 
-    private static RuleElement Together(IReadOnlyList<RuleElement> elements) =>
-        elements.Count == 1 ? elements[0] : Element.AndGroup(elements);
+    private static RuleElement WithoutForAll(RuleElement element) => element switch
+    {
+        ExistsElement exists when HasForAll(exists.Source) => Element.Exists(WithoutForAll(exists.Source)),
+        NotElement not when HasForAll(not.Source) => Element.Not(WithoutForAll(not.Source)),
+        AndElement all when HasForAll(all) => Element.AndGroup([.. all.ChildElements.SelectMany(Rewritten)]),
+        _ => element,
+    };
 
-    /// <summary>All facts of the base match the pattern exactly when none of them fails to.</summary>
+    private static IReadOnlyList<RuleElement> Rewritten(RuleElement element) =>
+        element is ForAllElement forAll ? Counterexamples(forAll) : [WithoutForAll(element)];
+
+    private static bool HasForAll(RuleElement element) => element switch
+    {
+        ForAllElement => true,
+        GroupElement group => group.ChildElements.Any(HasForAll),
+        ExistsElement exists => HasForAll(exists.Source),
+        NotElement not => HasForAll(not.Source),
+        _ => false,
+    };
+
+    private static IReadOnlyList<RuleElement> Counterexamples(ForAllElement forAll) =>
+        [.. forAll.Patterns.Select(p => Counterexample(forAll.BasePattern, p))];
+
+    /// <summary>All facts of the base match the pattern exactly when there is none that is not among those that do.</summary>
     private static NotElement Counterexample(PatternElement basePattern, PatternElement pattern)
     {
-        if (basePattern.Source is not null || pattern.Source is not null || pattern.ValueType != basePattern.ValueType)
-            throw new NotSupportedException("The patterns of FORALL must be over facts of the type of its base pattern");
-        var subject = pattern.Declaration.ToParameterExpression();
-        var parameters = new List<ParameterExpression> { subject };
-        Expression all = Expression.Constant(true);
-        foreach (var condition in pattern.Expressions)
-            all = Expression.AndAlso(all, Merge(condition.Expression, pattern.Declaration, parameters));
-        Expression counterexample = Expression.Not(all);
-        foreach (var condition in basePattern.Expressions.Reverse())
-            counterexample = Expression.AndAlso(Merge(condition.Expression, basePattern.Declaration, parameters), counterexample);
-        var lambda = Expression.Lambda(counterexample, parameters);
-        return Element.Not(Element.Pattern(pattern.Declaration, [Element.Condition(lambda)], null));
+        var subject = Element.Declaration(basePattern.ValueType, "$all$" + basePattern.Declaration.Name);
+        var parameter = subject.ToParameterExpression();
+        var of = basePattern.Expressions.Select(e => Element.Condition(Renamed(e.Expression, basePattern.Declaration, parameter)));
+        var one = pattern.Declaration.ToParameterExpression();
+        var same = Element.Condition(Expression.Lambda(Expression.Equal(one, parameter), one, parameter));
+        return Element.Not(Element.AndGroup(
+            Element.Pattern(subject, [.. of], basePattern.Source),
+            Element.Not(Element.Pattern(pattern.Declaration, [.. pattern.Expressions, same], pattern.Source))));
     }
 
-    private static Expression Merge(LambdaExpression condition, Declaration subject, List<ParameterExpression> parameters)
+    /// <summary>A condition in which a declaration goes by another name.</summary>
+    private static LambdaExpression Renamed(LambdaExpression condition, Declaration from, ParameterExpression to)
     {
-        var replacements = condition.Parameters.ToDictionary(p => p, p => (Expression)Shared(p, subject, parameters));
-        return new ParameterReplacement(replacements).Visit(condition.Body);
-    }
-
-    private static ParameterExpression Shared(ParameterExpression parameter, Declaration subject, List<ParameterExpression> parameters)
-    {
-        if (parameter.ToDeclaration().Equals(subject)) return parameters[0];
-        var shared = parameters.Find(p => p.Name == parameter.Name && p.Type == parameter.Type);
-        if (shared is null) parameters.Add(shared = parameter);
-        return shared;
+        var replaced = condition.Parameters.Where(p => p.ToDeclaration().Equals(from)).ToDictionary(p => p, _ => (Expression)to);
+        var body = new ParameterReplacement(replaced).Visit(condition.Body);
+        return Expression.Lambda(body, condition.Parameters.Select(p => replaced.ContainsKey(p) ? to : p));
     }
 }

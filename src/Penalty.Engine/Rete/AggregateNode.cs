@@ -5,6 +5,9 @@ namespace Penalty.Engine.Rete;
 /// <summary>Aggregates what a subnetwork finds for each tuple.</summary>
 internal sealed class AggregateNode : BetaNode, IInnerSink
 {
+    /// <summary>Notes that an aggregation does not know all that the subnetwork has found.</summary>
+    private const int Partial = 1;
+
     private delegate void Change(Aggregation aggregation, WorkingMemory memory, ReadOnlySpan<Item> items);
 
     private static readonly Change Add = static (a, m, items) => a.Add(m, items);
@@ -103,9 +106,10 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
 
     private void Run(WorkingMemory memory, Tuple tuple, Change change, ReadOnlySpan<Item> items)
     {
-        if (tuple.StateAt(State).Reference is not Aggregation aggregation)
+        ref var state = ref tuple.StateAt(State);
+        if (state.Reference is not Aggregation aggregation || state.Number == Partial)
         {
-            Begin(memory, tuple);
+            Restart(memory, tuple, change == Add ? [.. items] : []);
             return;
         }
 
@@ -120,8 +124,29 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
     }
 
+    /// <summary>After a failure that was handled, a change begins anew with all that the subnetwork has found. If that fails again, what has just
+    /// come is aggregated alone, until the next change.</summary>
+    private void Restart(WorkingMemory memory, Tuple tuple, Item[] added)
+    {
+        if (tuple.StateAt(State).Reference is Aggregation partial) partial.Withdraw(memory);
+        tuple.StateAt(State) = default;
+        if (Begin(memory, tuple) || added.Length == 0) return;
+        var marks = memory.Mark();
+        var aggregation = Factory.Create(memory, this, tuple);
+        try
+        {
+            tuple.StateAt(State) = new NodeState { Reference = aggregation, Number = Partial };
+            aggregation.Add(memory, added);
+        }
+        catch (AggregateExpressionException)
+        {
+            GiveUp(memory, tuple, aggregation, marks);
+        }
+    }
+
     /// <summary>Begins to aggregate, with all that the subnetwork has found.</summary>
-    private void Begin(WorkingMemory memory, Tuple tuple)
+    /// <returns>Whether no expression failed.</returns>
+    private bool Begin(WorkingMemory memory, Tuple tuple)
     {
         var marks = memory.Mark();
         var from = memory.Scratch.Count;
@@ -131,10 +156,12 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         {
             tuple.StateAt(State).Reference = aggregation;
             aggregation.Add(memory, memory.ItemsOf(memory.Scratch, from, memory.Scratch.Count - from));
+            return true;
         }
         catch (AggregateExpressionException)
         {
             GiveUp(memory, tuple, aggregation, marks);
+            return false;
         }
         finally
         {
@@ -146,7 +173,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     private void GiveUp(WorkingMemory memory, Tuple tuple, Aggregation aggregation, Marks marks)
     {
         memory.Truncate(marks);
-        tuple.StateAt(State).Reference = null;
+        tuple.StateAt(State) = default;
         aggregation.Withdraw(memory);
     }
 }

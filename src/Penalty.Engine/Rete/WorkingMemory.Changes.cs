@@ -12,6 +12,7 @@ internal sealed partial class WorkingMemory
     private readonly FactType?[] _recentTypes = new FactType?[RecentTypes];
     private readonly Batch<Fact>?[] _byType;
     private FactType? _lastType;
+    private int _depth;
     private bool _isBroken;
 
     private enum Change
@@ -22,7 +23,7 @@ internal sealed partial class WorkingMemory
     }
 
     /// <summary>Whether a change is on its way through the network.</summary>
-    public bool IsChanging { get; private set; }
+    public bool IsChanging => _depth > 0;
 
     public FactType TypeOf(object value)
     {
@@ -48,13 +49,6 @@ internal sealed partial class WorkingMemory
 
     /// <inheritdoc cref="PropagateInserts"/>
     public void PropagateRetracts(int start) => Propagate(start, Change.Retract);
-
-    /// <summary>Refuses a change from within one: an event handler, a condition or an aggregator can't make any.</summary>
-    /// <exception cref="InvalidOperationException">A change is on its way.</exception>
-    public void RefuseWhileChanging()
-    {
-        if (IsChanging) throw new InvalidOperationException("Facts can't be changed while a change is being propagated");
-    }
 
     public void ConditionEvaluated(
         LambdaExpression expression, object? result, object?[] arguments, Tuple? tuple, Fact? fact, IReadOnlyList<IRuleDefinition> rules)
@@ -99,36 +93,37 @@ internal sealed partial class WorkingMemory
         return recent is { } known && known.Type == type ? known : recent = Network.TypeOf(type);
     }
 
-    private void BeginChange()
+    /// <summary>Begins a change; it can be within another one, when an event handler makes it.</summary>
+    private OpenChange BeginChange()
     {
-        RefuseWhileChanging();
-        IsChanging = true;
-        _isBroken = true;
+        var open = new OpenChange(Mark(), Turned.Count, Scratch.Count, Failing.Count);
+        _depth++;
+        return open;
     }
 
-    private void EndChange()
+    private void EndChange(OpenChange open)
     {
-        IsChanging = false;
-        Inserts.Truncate(0);
-        Updates.Truncate(0);
-        Retracts.Truncate(0);
-        Turned.Truncate(0);
-        Scratch.Truncate(0);
-        Failing.Truncate(0);
+        _depth--;
+        Truncate(open.Marks);
+        Turned.Truncate(open.Turned);
+        Scratch.Truncate(open.Scratch);
+        Failing.Truncate(open.Failing);
     }
 
     private void Propagate(int start, Change change)
     {
-        BeginChange();
+        var open = BeginChange();
+        var isBroken = true;
         try
         {
             Propagate(start, Arriving.Count - start, change);
-            _isBroken = false;
+            isBroken = false;
         }
         finally
         {
+            _isBroken |= isBroken;
             Arriving.Truncate(start);
-            EndChange();
+            EndChange(open);
         }
     }
 
@@ -149,21 +144,22 @@ internal sealed partial class WorkingMemory
     /// <summary>Each node of a type is given all facts of the type at once, in the order of these nodes.</summary>
     private void PropagateByType(int start, int count, Change change)
     {
+        var byType = _depth > 1 ? new Batch<Fact>?[_byType.Length] : _byType;
         for (var i = start; i < start + count; i++)
         {
-            foreach (var node in Arriving[i].Kind.Entries) (_byType[node.Order] ??= new Batch<Fact>()).Push(Arriving[i]);
+            foreach (var node in Arriving[i].Kind.Entries) (byType[node.Order] ??= new Batch<Fact>()).Push(Arriving[i]);
         }
 
         try
         {
             foreach (var node in Network.TypeNodes)
             {
-                if (_byType[node.Order] is { Count: > 0 } facts) Enter(node, facts, 0, facts.Count, change);
+                if (byType[node.Order] is { Count: > 0 } facts) Enter(node, facts, 0, facts.Count, change);
             }
         }
         finally
         {
-            foreach (var facts in _byType) facts?.Truncate(0);
+            foreach (var facts in byType) facts?.Truncate(0);
         }
     }
 
@@ -187,4 +183,7 @@ internal sealed partial class WorkingMemory
                 throw new ArgumentOutOfRangeException(nameof(change));
         }
     }
+
+    /// <summary>Where the batches ended before a change.</summary>
+    private readonly record struct OpenChange(Marks Marks, int Turned, int Scratch, int Failing);
 }

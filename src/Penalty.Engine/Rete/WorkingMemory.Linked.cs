@@ -52,7 +52,6 @@ internal sealed partial class WorkingMemory
     /// <returns>What was done.</returns>
     public LinkedFactAction PropagateNext(List<IFact>? done)
     {
-        RefuseWhileChanging();
         var action = _linked[_nextLinked].Action;
         var start = Arriving.Count;
         while (HasLinked && _linked[_nextLinked].Action == action) Arriving.Push(_linked[_nextLinked++].Fact);

@@ -105,6 +105,7 @@ internal sealed partial class WorkingMemory
     /// <summary>A part of a batch as items to be aggregated. It is good until the next call.</summary>
     public ReadOnlySpan<Item> ItemsOf(Batch<Tuple> batch, int start, int count)
     {
+        if (_depth > 1) return Array.ConvertAll(Enumerable.Range(start, count).ToArray(), i => new Item(batch[i]));
         if (_items.Length < count) _items = new Item[Math.Max(count, _items.Length * 2)];
         for (var i = 0; i < count; i++) _items[i] = new Item(batch[start + i]);
         return _items.AsSpan(0, count);
@@ -122,7 +123,7 @@ internal sealed partial class WorkingMemory
     {
         var start = Network.Start;
         if (start.Children.Length == 0) return;
-        BeginChange();
+        var open = BeginChange();
         try
         {
             Inserts.Push(Root);
@@ -137,7 +138,7 @@ internal sealed partial class WorkingMemory
         }
         finally
         {
-            EndChange();
+            EndChange(open);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class ActionContext : IContext
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        foreach (var (key, fact) in keyedFacts) InsertLinked(key, fact);
+        foreach (var (key, fact) in Checked(keyedFacts, areLinked: false)) InsertLinked(key, fact);
     }
 
     public void UpdateLinked(object key, object fact)
@@ -74,7 +74,7 @@ internal sealed class ActionContext : IContext
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        foreach (var (key, fact) in keyedFacts) UpdateLinked(key, fact);
+        foreach (var (key, fact) in Checked(keyedFacts, areLinked: true)) UpdateLinked(key, fact);
     }
 
     public void RetractLinked(object key, object fact)
@@ -85,11 +85,28 @@ internal sealed class ActionContext : IContext
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
-        foreach (var (key, fact) in keyedFacts) RetractLinked(key, fact);
+        foreach (var (key, fact) in Checked(keyedFacts, areLinked: true)) RetractLinked(key, fact);
     }
 
     public object Resolve(Type serviceType) =>
         _session.DependencyResolver.Resolve(new ResolutionContext(_session, Rule), serviceType);
+
+    /// <summary>Checks all keys before anything is done, so that either all is done or nothing.</summary>
+    private KeyValuePair<object, object>[] Checked(IEnumerable<KeyValuePair<object, object>> keyedFacts, bool areLinked)
+    {
+        ArgumentNullException.ThrowIfNull(keyedFacts);
+        KeyValuePair<object, object>[] all = [.. keyedFacts];
+        var keys = new HashSet<object>();
+        foreach (var (key, fact) in all)
+        {
+            Refuse(key, fact);
+            var isLinked = Activation.FindLinked(key) is not null;
+            if ((isLinked || !keys.Add(key)) && !areLinked) throw new ArgumentException($"Linked fact already exists. Key={key}");
+            if (!isLinked && areLinked) throw new ArgumentException($"Linked fact does not exist. Key={key}");
+        }
+
+        return all;
+    }
 
     private static void Refuse(object? key, object? fact)
     {

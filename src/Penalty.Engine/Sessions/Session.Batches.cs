@@ -34,7 +34,6 @@ internal sealed partial class Session
         var isOuter = Enter();
         try
         {
-            Memory.RefuseWhileChanging();
             var result = batch(this, facts, options);
             Complete(isOuter);
             return result;

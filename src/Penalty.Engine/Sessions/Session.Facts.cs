@@ -20,7 +20,6 @@ internal sealed partial class Session
         try
         {
             var memory = Memory;
-            memory.RefuseWhileChanging();
             var start = memory.Arriving.Count;
             if (!TryAdd(memory, fact)) return false;
             PropagateInserts(start);
@@ -45,7 +44,6 @@ internal sealed partial class Session
         try
         {
             var memory = Memory;
-            memory.RefuseWhileChanging();
             if (FindOwn(memory, fact) is not { } known) return false;
             var start = memory.Arriving.Count;
             Replace(memory, known, fact);
@@ -71,7 +69,6 @@ internal sealed partial class Session
         try
         {
             var memory = Memory;
-            memory.RefuseWhileChanging();
             if (FindOwn(memory, fact) is not { } known) return false;
             var start = memory.Arriving.Count;
             memory.Arriving.Push(known);
