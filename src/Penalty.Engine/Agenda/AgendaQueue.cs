@@ -38,6 +38,7 @@ internal sealed class AgendaQueue
         return activation;
     }
 
+    /// <summary>Takes all matches off the agenda; one that changes later comes as if it were new.</summary>
     public void Clear()
     {
         for (var i = _top; i < _levels.Length; i++)
@@ -46,6 +47,7 @@ internal sealed class AgendaQueue
             {
                 Dequeue(activation);
                 activation.HasFired = false;
+                activation.Trigger = MatchTrigger.Created;
             }
         }
 
@@ -69,12 +71,12 @@ internal sealed class AgendaQueue
 
     public void Updated(Activation activation)
     {
-        var isRefired = activation.HasFired && activation.Rule.Repeatability == RuleRepeatability.Repeatable;
-        if (isRefired) activation.Trigger = MatchTrigger.Updated;
-        var isAccepted = Accepts(activation);
+        var isOver = activation.HasFired && activation.Rule.Repeatability == RuleRepeatability.NonRepeatable;
+        if (activation.HasFired && !isOver) activation.Trigger = MatchTrigger.Updated;
+        var isAccepted = !isOver && Accepts(activation);
         if (_memory.IsHeard) _memory.Session.Raise.ActivationUpdated(_memory.Session, activation);
         if (!isAccepted) Dequeue(activation);
-        else if (activation.State == QueueState.None && CanFire(activation, isRefired)) Enqueue(activation);
+        else if (activation.State == QueueState.None && activation.Node.Triggers.HasFlag(ToFire(activation))) Enqueue(activation);
     }
 
     public void Removed(Activation activation)
@@ -88,9 +90,7 @@ internal sealed class AgendaQueue
         else _gone++;
     }
 
-    private static bool CanFire(Activation activation, bool isRefired) => activation.HasFired
-        ? isRefired && activation.Node.Triggers.HasFlag(ActionTrigger.Reactivated)
-        : activation.Node.Triggers.HasFlag(ActionTrigger.Activated);
+    private static ActionTrigger ToFire(Activation activation) => activation.HasFired ? ActionTrigger.Reactivated : ActionTrigger.Activated;
 
     private void Enqueue(Activation activation)
     {

@@ -23,24 +23,30 @@ internal abstract class Aggregation
 
     public abstract void Remove(WorkingMemory memory, ReadOnlySpan<Item> items);
 
+    /// <summary>The results that are there, in the order in which they came.</summary>
+    public abstract IEnumerable<Rete.Tuple> Results { get; }
+
     /// <summary>The tuple is gone, or its aggregation given up: its results go with it, in the order in which they came.</summary>
-    public abstract void Withdraw(WorkingMemory memory);
+    public void Withdraw(WorkingMemory memory)
+    {
+        foreach (var result in Results) Hide(memory, result);
+    }
 
     protected ref NodeState StateOf(Rete.Tuple item) => ref item.StateAt(Node.ItemState);
 
     protected Rete.Tuple Show(WorkingMemory memory, object? result, IFactSource source)
     {
         var tuple = memory.NewTuple(Node.Output, Left, memory.NewFact(result, source));
-        memory.Inserts.Push(tuple);
+        memory.Results.Add(tuple, Counter.InsertInput);
         return tuple;
     }
 
-    protected static void Refresh(WorkingMemory memory, Rete.Tuple shown) => memory.Updates.Push(shown);
+    protected static void Refresh(WorkingMemory memory, Rete.Tuple shown) => memory.Results.Add(shown, Counter.UpdateInput);
 
     protected static void Hide(WorkingMemory memory, Rete.Tuple shown)
     {
         memory.Retire(shown.Fact!);
-        memory.Retracts.Push(shown);
+        memory.Results.Add(shown, Counter.RetractInput);
     }
 }
 
@@ -103,10 +109,7 @@ internal abstract class SingleAggregation : Aggregation, IFactSource
         Settle(memory);
     }
 
-    public override void Withdraw(WorkingMemory memory)
-    {
-        if (_shown is not null) Hide(memory, _shown);
-    }
+    public override IEnumerable<Rete.Tuple> Results => _shown is null ? [] : [_shown];
 
     protected abstract void Add(WorkingMemory memory, Item item);
 

@@ -11,6 +11,8 @@ internal sealed class CustomAggregation : Aggregation
     private CustomAggregation(IAggregator aggregator, AggregateNode node, Rete.Tuple left)
         : base(node, left) => _aggregator = aggregator;
 
+    public override IEnumerable<Rete.Tuple> Results => _results.Values.SelectMany(r => r);
+
     public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items) =>
         Apply(memory, _aggregator.Add(memory.AggregationContext, Left, FactsOf(items)));
 
@@ -19,11 +21,6 @@ internal sealed class CustomAggregation : Aggregation
 
     public override void Remove(WorkingMemory memory, ReadOnlySpan<Item> items) =>
         Apply(memory, _aggregator.Remove(memory.AggregationContext, Left, FactsOf(items)));
-
-    public override void Withdraw(WorkingMemory memory)
-    {
-        foreach (var result in _results.Values.SelectMany(r => r)) Hide(memory, result);
-    }
 
     private static IFact[] FactsOf(ReadOnlySpan<Item> items)
     {

@@ -8,12 +8,22 @@ internal sealed class FlattenAggregation : Aggregation
 {
     private readonly Factory _factory;
     private readonly Dictionary<object, Result> _results;
+    private Result? _first;
+    private Result? _last;
 
     private FlattenAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(node, left)
     {
         _factory = factory;
         _results = new Dictionary<object, Result>(memory.Network.Identity);
+    }
+
+    public override IEnumerable<Rete.Tuple> Results
+    {
+        get
+        {
+            for (var result = _first; result is not null; result = result.Next) yield return result.Shown;
+        }
     }
 
     public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
@@ -52,11 +62,6 @@ internal sealed class FlattenAggregation : Aggregation
         }
     }
 
-    public override void Withdraw(WorkingMemory memory)
-    {
-        foreach (var result in _results.Values) Hide(memory, result.Shown);
-    }
-
     /// <summary>What a fact is turned into, each once.</summary>
     private List<object> ValuesOf(WorkingMemory memory, Item item)
     {
@@ -73,13 +78,21 @@ internal sealed class FlattenAggregation : Aggregation
             return;
         }
 
-        _results.Add(value, new Result { Shown = Show(memory, value, new ItemSource(item.Fact)), Count = 1 });
+        var result = new Result { Shown = Show(memory, value, new ItemSource(item.Fact)), Count = 1 };
+        _results.Add(value, result);
+        Append(result);
     }
 
     private void Change(WorkingMemory memory, object value)
     {
         var result = _results[value];
-        result.Shown.Fact!.Value = value;
+        if (!ReferenceEquals(result.Shown.Fact!.Value, value))
+        {
+            result.Shown.Fact.Value = value;
+            Unchain(result);
+            Append(result);
+        }
+
         Refresh(memory, result.Shown);
     }
 
@@ -88,7 +101,25 @@ internal sealed class FlattenAggregation : Aggregation
         var result = _results[value];
         if (--result.Count > 0) return;
         _results.Remove(value);
+        Unchain(result);
         Hide(memory, result.Shown);
+    }
+
+    private void Append(Result result)
+    {
+        result.Previous = _last;
+        result.Next = null;
+        if (_last is null) _first = result;
+        else _last.Next = result;
+        _last = result;
+    }
+
+    private void Unchain(Result result)
+    {
+        if (result.Previous is null) _first = result.Next;
+        else result.Previous.Next = result.Next;
+        if (result.Next is null) _last = result.Previous;
+        else result.Next.Previous = result.Previous;
     }
 
     private sealed class Result
@@ -96,6 +127,11 @@ internal sealed class FlattenAggregation : Aggregation
         public required Rete.Tuple Shown { get; init; }
 
         public int Count { get; set; }
+
+        /// <summary>The neighbours in the order in which results came.</summary>
+        public Result? Previous { get; set; }
+
+        public Result? Next { get; set; }
     }
 
     internal sealed class Factory : AggregationFactory

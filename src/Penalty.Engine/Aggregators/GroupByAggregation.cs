@@ -16,6 +16,8 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
         _groups = new Groups<TKey, TElement>(node.ItemState);
     }
 
+    public override IEnumerable<Rete.Tuple> Results => _groups.All.Select(g => g.Shown).OfType<Rete.Tuple>();
+
     public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
         foreach (var item in items)
@@ -50,14 +52,6 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
         }
 
         Settle(memory);
-    }
-
-    public override void Withdraw(WorkingMemory memory)
-    {
-        foreach (var group in _groups.All)
-        {
-            if (group.Shown is { } shown) Hide(memory, shown);
-        }
     }
 
     private void Settle(WorkingMemory memory)

@@ -5,7 +5,8 @@ namespace Penalty.Engine.Aggregators;
 /// <summary>Groups by key, in the order in which their keys came. A key can be null.</summary>
 internal sealed class Groups<TKey, TElement>
 {
-    private readonly Dictionary<Key, Group<TKey, TElement>> _groups = [];
+    private readonly Dictionary<NotNull, Group<TKey, TElement>> _groups = [];
+    private Group<TKey, TElement>? _ofDefault;
     private readonly List<Group<TKey, TElement>> _emptied = [];
     private Group<TKey, TElement>? _first;
     private Group<TKey, TElement>? _last;
@@ -23,13 +24,22 @@ internal sealed class Groups<TKey, TElement>
         }
     }
 
-    public int Count => _groups.Count;
+    public int Count => _groups.Count + (_ofDefault is null ? 0 : 1);
 
-    public bool TryFind(TKey key, [NotNullWhen(true)] out Group<TKey, TElement>? group) => _groups.TryGetValue(new Key(key), out group);
+    /// <summary>The groups in the order of NRules' lookups: that of the default key, then those of a dictionary, in which one that is new takes the
+    /// place of one that went.</summary>
+    public IEnumerable<Group<TKey, TElement>> InPlaces => _ofDefault is null ? _groups.Values : _groups.Values.Prepend(_ofDefault);
+
+    public bool TryFind(TKey key, [NotNullWhen(true)] out Group<TKey, TElement>? group)
+    {
+        if (!IsDefault(key)) return _groups.TryGetValue(new NotNull(key), out group);
+        group = _ofDefault;
+        return group is not null;
+    }
 
     public Group<TKey, TElement> Add(Item item, TKey key, TElement element)
     {
-        if (!_groups.TryGetValue(new Key(key), out var group)) group = Append(key);
+        if (!TryFind(key, out var group)) group = Append(key);
         item.Tuple.StateAt(_state).Reference = group;
         group.Items.Add(item, element);
         return group;
@@ -53,7 +63,7 @@ internal sealed class Groups<TKey, TElement>
         foreach (var group in _emptied)
         {
             // One that was emptied twice is dropped once.
-            if (group.Count == 0 && _groups.Remove(new Key(group.Key))) Unchain(group);
+            if (group.Count == 0 && Remove(group.Key)) Unchain(group);
         }
 
         _emptied.Clear();
@@ -76,7 +86,8 @@ internal sealed class Groups<TKey, TElement>
     private Group<TKey, TElement> Append(TKey key)
     {
         var group = new Group<TKey, TElement>(key, _state) { Previous = _last };
-        _groups.Add(new Key(key), group);
+        if (IsDefault(key)) _ofDefault = group;
+        else _groups.Add(new NotNull(key), group);
         if (_last is null) _first = group;
         else _last.Next = group;
         return _last = group;
@@ -90,5 +101,16 @@ internal sealed class Groups<TKey, TElement>
         else group.Next.Previous = group.Previous;
     }
 
-    private readonly record struct Key(TKey Value);
+    private static bool IsDefault(TKey key) => EqualityComparer<TKey>.Default.Equals(key, default);
+
+    private bool Remove(TKey key)
+    {
+        if (!IsDefault(key)) return _groups.Remove(new NotNull(key));
+        var wasThere = _ofDefault is not null;
+        _ofDefault = null;
+        return wasThere;
+    }
+
+    /// <summary>A key that is not the default one: the dictionary need not know that a key can be null.</summary>
+    private readonly record struct NotNull(TKey Key);
 }

@@ -18,7 +18,7 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         _lookup = new Lookup(_groups);
     }
 
-    public override IEnumerable<IFact> Facts => _groups.All.SelectMany(g => g.Facts);
+    public override IEnumerable<IFact> Facts => _groups.InPlaces.SelectMany(g => g.Facts);
 
     protected override object Result => _lookup;
 
@@ -34,11 +34,14 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         var key = _factory.Key(memory, Left, item.Fact);
         var element = _factory.Element(memory, Left, item.Fact);
         _groups.Move(item, key, element);
+        _groups.DropEmpty();
     }
 
-    protected override void Remove(Item item) => _groups.Remove(item);
-
-    protected override void Complete() => _groups.DropEmpty();
+    protected override void Remove(Item item)
+    {
+        _groups.Remove(item);
+        _groups.DropEmpty();
+    }
 
     private sealed class Lookup : IKeyedLookup<TKey, TElement>
     {
@@ -59,7 +62,7 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
         /// <summary>The groups that are there now: an action can change what it enumerates, and would never come to an end if it made new ones.</summary>
-        private List<IGrouping<TKey, TElement>> Present() => [.. _groups.All];
+        private List<IGrouping<TKey, TElement>> Present() => [.. _groups.InPlaces];
     }
 
     internal sealed class Factory : AggregationFactory

@@ -15,6 +15,8 @@ internal sealed class ProjectAggregation : Aggregation
         _shown = new ItemList<Rete.Tuple>(node.ItemState);
     }
 
+    public override IEnumerable<Rete.Tuple> Results => _shown.Values;
+
     public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
         foreach (var item in items)
@@ -32,7 +34,13 @@ internal sealed class ProjectAggregation : Aggregation
         {
             var value = _factory.Selector(memory, Left, item.Fact);
             var shown = (Rete.Tuple)StateOf(item.Tuple).Reference!;
-            shown.Fact!.Value = value;
+            if (!ReferenceEquals(shown.Fact!.Value, value))
+            {
+                shown.Fact.Value = value;
+                _shown.Remove(item);
+                _shown.Add(item, shown);
+            }
+
             Refresh(memory, shown);
         }
     }
@@ -44,11 +52,6 @@ internal sealed class ProjectAggregation : Aggregation
             _shown.Remove(item);
             Hide(memory, (Rete.Tuple)StateOf(item.Tuple).Reference!);
         }
-    }
-
-    public override void Withdraw(WorkingMemory memory)
-    {
-        foreach (var shown in _shown.Values) Hide(memory, shown);
     }
 
     internal sealed class Factory : AggregationFactory

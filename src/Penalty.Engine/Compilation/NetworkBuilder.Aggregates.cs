@@ -6,14 +6,22 @@ internal sealed partial class NetworkBuilder
 {
     private void AddAggregate(PatternElement pattern, AggregateElement aggregate, Scope scope)
     {
-        if (scope.Memory == _catalog.Start || aggregate.Imports.Any(scope.Knows))
-        {
-            AddConditions(pattern, AggregateIn(aggregate, scope).Output, scope);
-            return;
-        }
+        if (scope.Memory == _catalog.Start || aggregate.Imports.Any(scope.Knows)) AddConditions(pattern, AggregateIn(aggregate, scope).Output, scope);
+        else if (pattern.Expressions.Count == 0 || pattern.Expressions.Any(e => e.Imports.Any(scope.Knows))) AddResults(pattern, AggregateIn(aggregate, new Scope(_catalog.Start)).Output, scope);
+        else AddOwnResults(pattern, aggregate, scope);
+    }
 
-        // What has nothing to do with what was matched before is aggregated once, and its results are joined like facts.
-        var results = AggregateIn(aggregate, new Scope(_catalog.Start)).Output;
+    /// <summary>Conditions that have nothing to do with what was matched before are evaluated once as well.</summary>
+    private void AddOwnResults(PatternElement pattern, AggregateElement aggregate, Scope scope)
+    {
+        var own = new Scope(_catalog.Start);
+        AddConditions(pattern, AggregateIn(aggregate, own).Output, own);
+        AddJoin(FactsOf(own.Memory), [], pattern.Declaration, scope);
+    }
+
+    /// <summary>What has nothing to do with what was matched before is calculated once, and its results are joined like facts.</summary>
+    private void AddResults(PatternElement pattern, BetaMemory results, Scope scope)
+    {
         var conditions = pattern.Expressions.Select(e => e.Expression).ToList();
         AddJoin(FactsOf(results), conditions, pattern.Declaration, scope);
     }
@@ -61,6 +69,7 @@ internal sealed partial class NetworkBuilder
                 ItemState = adapter!.Inner.NewState(),
                 Output = _catalog.NewMemory(),
             };
+            scope.Memory.IsEnumerated = true;
             adapter.Add(node);
             scope.Memory.Add(node);
             return node;

@@ -52,8 +52,14 @@ internal sealed partial class NetworkBuilder
 
     private void AddBinding(PatternElement pattern, BindingElement binding, Scope scope)
     {
+        if (scope.Memory == _catalog.Start || binding.Imports.Any(scope.Knows)) AddConditions(pattern, BindingIn(binding, scope).Output, scope);
+        else AddResults(pattern, BindingIn(binding, new Scope(_catalog.Start)).Output, scope);
+    }
+
+    private BindingNode BindingIn(BindingElement binding, Scope scope)
+    {
         var key = new NodeKey(scope.Memory, binding.ResultType, "binding", _shaper.Of([binding.Expression], scope, null));
-        var node = _catalog.Share(key, () =>
+        return _catalog.Share(key, () =>
         {
             var rules = new List<IRuleDefinition>();
             var built = new BindingNode
@@ -67,7 +73,6 @@ internal sealed partial class NetworkBuilder
             scope.Memory.Add(built);
             return built;
         });
-        AddConditions(pattern, node.Output, scope);
     }
 
     /// <summary>Conditions on what was calculated from a tuple.</summary>
@@ -94,6 +99,7 @@ internal sealed partial class NetworkBuilder
                 State = results.NewState(),
                 Output = _catalog.NewMemory(),
             };
+            scope.Memory.IsEnumerated = true;
             adapter.Add(node);
             scope.Memory.Add(node);
             return node;
@@ -111,10 +117,42 @@ internal sealed partial class NetworkBuilder
             return;
         }
 
+        if (source is AndElement group && LastAlone(group) is { } last)
+        {
+            Visit(group.ChildElements.Take(group.ChildElements.Count - 1), scope.InSubnet());
+            AddQuantifier(last, exists, scope);
+            return;
+        }
+
+        if (scope.Memory != _catalog.Start && !source.Imports.Any(scope.Knows))
+        {
+            Visit([source], new Scope(_catalog.Start));
+            scope.Advance(_catalog.Share(new NodeKey(scope.Memory, null, kind, ShapeKey.Empty), () => NewUnfed(exists, scope.Memory)).Output);
+            return;
+        }
+
         var inner = scope.InSubnet();
         Visit([source], inner);
         var adapter = AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level);
         scope.Advance(_catalog.Share(new NodeKey(scope.Memory, adapter, kind, ShapeKey.Empty), () => NewQuantifier(adapter, exists, scope.Memory)).Output);
+    }
+
+    /// <summary>The last pattern of a group, if no condition joins it: NRules looks at its facts alone then.</summary>
+    private static PatternElement? LastAlone(AndElement group) =>
+        group.ChildElements[^1] is PatternElement { Source: null } last && PatternConditions.Of(last).Beta.Count == 0 ? last : null;
+
+    private UnfedQuantifierNode NewUnfed(bool exists, BetaMemory left)
+    {
+        var node = new UnfedQuantifierNode
+        {
+            SchemaId = _catalog.SchemaIds.Next(),
+            Left = left,
+            Exists = exists,
+            State = left.NewState(),
+            Output = _catalog.NewMemory(),
+        };
+        left.Add(node);
+        return node;
     }
 
     private FactQuantifierNode NewQuantifier(AlphaMemory alpha, bool exists, BetaMemory left)
@@ -145,6 +183,7 @@ internal sealed partial class NetworkBuilder
             State = left.NewState(),
             Output = _catalog.NewMemory(),
         };
+        left.IsEnumerated = true;
         adapter.Add(node);
         left.Add(node);
         return node;

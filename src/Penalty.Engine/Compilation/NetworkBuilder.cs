@@ -30,12 +30,15 @@ internal sealed partial class NetworkBuilder
         _catalog.Rule = rule;
         var alternatives = Normalization.Alternatives(rule.LeftHandSide);
         Declaration[] declarations = [.. alternatives.SelectMany(DeclarationsOf).Distinct()];
+        var scopes = new List<Scope>();
         foreach (var alternative in alternatives)
         {
             var scope = new Scope(_catalog.Start);
             Visit(alternative, scope);
-            AddRuleNode(declarations, scope);
+            scopes.Add(scope);
         }
+
+        foreach (var scope in scopes) AddRuleNode(declarations, scope);
     }
 
     public Network Build()
@@ -43,15 +46,14 @@ internal sealed partial class NetworkBuilder
         var priorities = RankPriorities(_ruleNodes);
         foreach (var memory in _catalog.Memories) memory.Seal();
         _alpha.Seal();
-        var alpha = _alpha.Memories;
         var beta = _catalog.Memories;
         var types = _alpha.Types;
         return new Network
         {
             TypeNodes = types,
             Start = _catalog.Start,
-            AlphaMemories = alpha.Count,
-            BetaMemories = beta.Count,
+            AlphaMemories = [.. _alpha.Memories],
+            BetaMemories = [.. beta],
             Joins = _catalog.Joins,
             Aggregates = _catalog.Nodes.Any(n => n is AggregateNode),
             PriorityLevels = priorities,
@@ -59,8 +61,6 @@ internal sealed partial class NetworkBuilder
             Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),
             FiringLimit = (_compiler.Options as EngineOptions)?.FiringLimit ?? int.MaxValue,
             Schema = new Lazy<ReteGraph>(() => SchemaBuilder.Build(types, beta, _catalog.Nodes, _ruleNodes)),
-            FindAlphaMemory = id => alpha.FirstOrDefault(m => m.SchemaId == id),
-            FindBetaMemory = id => id == SchemaIds.Dummy ? null : beta.FirstOrDefault(m => m.SchemaId == id),
         };
     }
 

@@ -7,16 +7,22 @@ namespace Penalty.Engine.Compilation;
 /// rewritten into what none of them fails. An alternative inside a quantifier stays: it is refused, as NRules refuses it.</summary>
 internal static class Normalization
 {
+    /// <summary>The alternatives, in NRules' order: the first of an Or goes on with all that is there, and then, for each, the others.</summary>
     public static IReadOnlyList<IReadOnlyList<RuleElement>> Alternatives(RuleElement element) => element switch
     {
-        AndElement and => and.ChildElements.Aggregate(
-            (IReadOnlyList<IReadOnlyList<RuleElement>>)[[]],
-            (sofar, child) => [.. sofar.SelectMany(_ => Alternatives(child), (head, tail) => (IReadOnlyList<RuleElement>)[.. head, .. tail])]),
+        AndElement and => and.ChildElements.Aggregate((IReadOnlyList<IReadOnlyList<RuleElement>>)[[]], (sofar, child) => Combined(sofar, Alternatives(child))),
         OrElement or => [.. or.ChildElements.SelectMany(Alternatives)],
         ForAllElement forAll => [Counterexamples(forAll)],
         ExistsElement or NotElement => [[WithoutForAll(element)]],
         _ => [[element]],
     };
+
+    private static IReadOnlyList<IReadOnlyList<RuleElement>> Combined(
+        IReadOnlyList<IReadOnlyList<RuleElement>> sofar, IReadOnlyList<IReadOnlyList<RuleElement>> alternatives) =>
+    [
+        .. sofar.Select(head => (IReadOnlyList<RuleElement>)[.. head, .. alternatives[0]]),
+        .. sofar.SelectMany(_ => alternatives.Skip(1), (head, tail) => (IReadOnlyList<RuleElement>)[.. head, .. tail]),
+    ];
 
     private static RuleElement WithoutForAll(RuleElement element) => element switch
     {
@@ -44,14 +50,17 @@ internal static class Normalization
     /// <summary>All facts of the base match the pattern exactly when there is none that is not among those that do.</summary>
     private static NotElement Counterexample(PatternElement basePattern, PatternElement pattern)
     {
-        var subject = Element.Declaration(basePattern.ValueType, "$all$" + basePattern.Declaration.Name);
+        var isNamedAlike = pattern.Declaration.Equals(basePattern.Declaration);
+        var subject = isNamedAlike ? Element.Declaration(basePattern.ValueType, "$all$" + basePattern.Declaration.Name) : basePattern.Declaration;
         var parameter = subject.ToParameterExpression();
-        var of = basePattern.Expressions.Select(e => Element.Condition(Renamed(e.Expression, basePattern.Declaration, parameter)));
+        var of = isNamedAlike
+            ? basePattern.Expressions.Select(e => Element.Condition(Renamed(e.Expression, basePattern.Declaration, parameter)))
+            : basePattern.Expressions;
         var one = pattern.Declaration.ToParameterExpression();
-        var same = Element.Condition(Expression.Lambda(Expression.Equal(one, parameter), one, parameter));
+        var same = Element.Condition(Expression.Lambda(Expression.Equal(parameter, one), parameter, one));
         return Element.Not(Element.AndGroup(
             Element.Pattern(subject, [.. of], basePattern.Source),
-            Element.Not(Element.Pattern(pattern.Declaration, [.. pattern.Expressions, same], pattern.Source))));
+            Element.Not(Element.Pattern(pattern.Declaration, [same, .. pattern.Expressions], pattern.Source))));
     }
 
     /// <summary>A condition in which a declaration goes by another name.</summary>

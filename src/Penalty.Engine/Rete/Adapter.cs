@@ -42,6 +42,7 @@ internal sealed class Adapter : BetaNode
             if (state.Number == 1 && tuple.IsIn) memory.Turned.Push(tuple);
         }
 
+        memory.Turned.Sort(turned, static t => t.Slot);
         foreach (var sink in _sinks) sink.InnerInsert(memory, start, count, turned);
         memory.Turned.Truncate(turned);
     }
@@ -65,6 +66,7 @@ internal sealed class Adapter : BetaNode
             if (state.Number == 0 && tuple.IsIn && !tuple.IsGone) memory.Turned.Push(tuple);
         }
 
+        memory.Turned.Sort(turned, static t => t.Slot);
         foreach (var sink in _sinks) sink.InnerRetract(memory, start, count, turned);
         memory.Turned.Truncate(turned);
     }

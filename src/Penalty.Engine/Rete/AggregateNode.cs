@@ -31,28 +31,28 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     public override void LeftInsert(WorkingMemory memory, int start, int count)
     {
         memory.Count(SchemaId, Counter.InsertInput, count);
-        var marks = memory.Mark();
+        var mark = memory.Results.Count;
         for (var i = start; i < start + count; i++) Begin(memory, memory.Inserts[i]);
-        Output.Pass(memory, marks);
+        memory.Results.Pass(memory, Output, mark);
     }
 
     public override void LeftUpdate(WorkingMemory memory, int start, int count)
     {
         memory.Count(SchemaId, Counter.UpdateInput, count);
-        var marks = memory.Mark();
+        var mark = memory.Results.Count;
         for (var i = start; i < start + count; i++)
         {
             var tuple = memory.Updates[i];
             if (Adapter.CountOf(tuple) == 0) Run(memory, tuple, Modify, []);
         }
 
-        Output.Pass(memory, marks);
+        memory.Results.Pass(memory, Output, mark);
     }
 
     public override void LeftRetract(WorkingMemory memory, int start, int count)
     {
         memory.Count(SchemaId, Counter.RetractInput, count);
-        var mark = memory.Retracts.Count;
+        var mark = memory.Results.Count;
         for (var i = start; i < start + count; i++)
         {
             ref var state = ref memory.Retracts[i].StateAt(State);
@@ -61,7 +61,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
             aggregation.Withdraw(memory);
         }
 
-        Output.PassRetracts(memory, mark);
+        memory.Results.Pass(memory, Output, mark);
     }
 
     public void InnerInsert(WorkingMemory memory, int start, int count, int turned)
@@ -82,10 +82,10 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         Distribute(memory, memory.Retracts, start, count, Remove);
     }
 
-    /// <summary>Hands each tuple what concerns it; tuples in the order in which they first occur.</summary>
+    /// <summary>Hands each tuple what concerns it; tuples in the order of their memory.</summary>
     private void Distribute(WorkingMemory memory, Batch<Tuple> items, int start, int count, Change change)
     {
-        var marks = memory.Mark();
+        var mark = memory.Results.Count;
         var first = items[start].Ancestor(Adapter.Hops);
         var end = start + 1;
         while (end < start + count && items[end].Ancestor(Adapter.Hops) == first) end++;
@@ -95,32 +95,32 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
         else
         {
-            foreach (var group in Enumerable.Range(start, count).Select(i => items[i]).GroupBy(t => t.Ancestor(Adapter.Hops)))
+            foreach (var group in Enumerable.Range(start, count).Select(i => items[i]).GroupBy(t => t.Ancestor(Adapter.Hops)).OrderBy(g => g.Key.Slot))
             {
                 if (group.Key.IsIn && !group.Key.IsGone) Run(memory, group.Key, change, [.. group.Select(t => new Item(t))]);
             }
         }
 
-        Output.Pass(memory, marks);
+        memory.Results.Pass(memory, Output, mark);
     }
 
     private void Run(WorkingMemory memory, Tuple tuple, Change change, ReadOnlySpan<Item> items)
     {
         ref var state = ref tuple.StateAt(State);
-        if (state.Reference is not Aggregation aggregation || state.Number == Partial)
+        if (state.Reference is not Aggregation aggregation || (state.Number == Partial && change != Remove))
         {
-            Restart(memory, tuple, change == Add ? [.. items] : []);
+            if (change != Remove) Restart(memory, tuple, change == Add ? [.. items] : []);
             return;
         }
 
-        var marks = memory.Mark();
+        var mark = memory.Results.Count;
         try
         {
             change(aggregation, memory, items);
         }
         catch (AggregateExpressionException)
         {
-            GiveUp(memory, tuple, aggregation, marks);
+            GiveUp(memory, tuple, aggregation, mark);
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         if (tuple.StateAt(State).Reference is Aggregation partial) partial.Withdraw(memory);
         tuple.StateAt(State) = default;
         if (Begin(memory, tuple) || added.Length == 0) return;
-        var marks = memory.Mark();
+        var mark = memory.Results.Count;
         var aggregation = Factory.Create(memory, this, tuple);
         try
         {
@@ -140,7 +140,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
         catch (AggregateExpressionException)
         {
-            GiveUp(memory, tuple, aggregation, marks);
+            GiveUp(memory, tuple, aggregation, mark);
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     /// <returns>Whether no expression failed.</returns>
     private bool Begin(WorkingMemory memory, Tuple tuple)
     {
-        var marks = memory.Mark();
+        var mark = memory.Results.Count;
         var from = memory.Scratch.Count;
         Adapter.Collect(tuple, memory.Scratch);
         var aggregation = Factory.Create(memory, this, tuple);
@@ -160,7 +160,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
         catch (AggregateExpressionException)
         {
-            GiveUp(memory, tuple, aggregation, marks);
+            GiveUp(memory, tuple, aggregation, mark);
             return false;
         }
         finally
@@ -170,9 +170,9 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     }
 
     /// <summary>Takes back what an aggregation that failed has shown; the next change begins another.</summary>
-    private void GiveUp(WorkingMemory memory, Tuple tuple, Aggregation aggregation, Marks marks)
+    private void GiveUp(WorkingMemory memory, Tuple tuple, Aggregation aggregation, int mark)
     {
-        memory.Truncate(marks);
+        memory.Results.Truncate(mark);
         tuple.StateAt(State) = default;
         aggregation.Withdraw(memory);
     }

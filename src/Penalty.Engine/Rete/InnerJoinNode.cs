@@ -50,7 +50,9 @@ internal sealed class InnerJoinNode : BetaNode, IInnerSink
     {
         memory.Count(SchemaId, Counter.InsertInput, count);
         var marks = memory.Mark();
-        for (var i = start; i < start + count; i++) JudgeIfIn(memory, memory.Inserts[i]);
+        var from = InOrderOfTuples(memory, memory.Inserts, start, count);
+        for (var i = from; i < from + count; i++) JudgeIfIn(memory, memory.Scratch[i]);
+        memory.Scratch.Truncate(from);
         Output.Pass(memory, marks);
     }
 
@@ -58,7 +60,9 @@ internal sealed class InnerJoinNode : BetaNode, IInnerSink
     {
         memory.Count(SchemaId, Counter.UpdateInput, count);
         var marks = memory.Mark();
-        for (var i = start; i < start + count; i++) JudgeIfIn(memory, memory.Updates[i]);
+        var from = InOrderOfTuples(memory, memory.Updates, start, count);
+        for (var i = from; i < from + count; i++) JudgeIfIn(memory, memory.Scratch[i]);
+        memory.Scratch.Truncate(from);
         Output.Pass(memory, marks);
     }
 
@@ -66,14 +70,26 @@ internal sealed class InnerJoinNode : BetaNode, IInnerSink
     {
         memory.Count(SchemaId, Counter.RetractInput, count);
         var mark = memory.Retracts.Count;
-        for (var i = start; i < start + count; i++) Hide(memory, memory.Retracts[i]);
+        var from = InOrderOfTuples(memory, memory.Retracts, start, count);
+        for (var i = from; i < from + count; i++) Hide(memory, memory.Scratch[i]);
+        memory.Scratch.Truncate(from);
         Output.PassRetracts(memory, mark);
+    }
+
+    /// <summary>What comes from a subnetwork, in the order of the tuples that it was found for.</summary>
+    /// <returns>Where it begins among what the node gathers.</returns>
+    private int InOrderOfTuples(WorkingMemory memory, Batch<Tuple> inner, int start, int count)
+    {
+        var from = memory.Scratch.Count;
+        for (var i = start; i < start + count; i++) memory.Scratch.Push(inner[i]);
+        if (count > 1) memory.Scratch.Sort(from, t => t.Ancestor(Adapter.Hops).Slot);
+        return from;
     }
 
     private void JudgeIfIn(WorkingMemory memory, Tuple inner)
     {
         var tuple = inner.Ancestor(Adapter.Hops);
-        if (tuple.IsIn) Judge(memory, tuple, inner);
+        if (tuple.IsIn && !tuple.IsGone) Judge(memory, tuple, inner);
     }
 
     private void Judge(WorkingMemory memory, Tuple tuple, Tuple inner)

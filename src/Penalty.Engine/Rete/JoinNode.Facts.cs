@@ -29,12 +29,9 @@ internal sealed partial class JoinNode
         var tuples = memory.TuplesIn(Left);
         var marks = memory.Mark();
         var sides = SidesFor(memory, tuples.Count, count);
-        for (var i = start; i < start + count; i++)
-        {
-            memory.SidesOf(this)?.Add(this, facts[i]);
-            PairAgainWithTuples(memory, sides, tuples, facts[i]);
-        }
-
+        memory.SidesOf(this)?.AddAll(this, facts, start, count);
+        if (sides is null && count > 1) PairAllAgain(memory, tuples, facts, start, count);
+        else for (var i = start; i < start + count; i++) PairAgainWithTuples(memory, sides, tuples, facts[i]);
         if (count > 1)
         {
             memory.Inserts.Sort(marks.Inserts, static t => t.Parent!.Slot);
@@ -71,6 +68,26 @@ internal sealed partial class JoinNode
             {
                 if (Conditions.Hold(memory, tuple, facts[i])) Add(memory, tuple, facts[i]);
             }
+        }
+    }
+
+    private void PairAllAgain(WorkingMemory memory, Memory<Tuple> tuples, Batch<Fact> facts, int start, int count)
+    {
+        for (var slot = 0; slot < tuples.End; slot++)
+        {
+            if (tuples[slot] is not { } tuple) continue;
+            MarkFacts(tuple, isMarked: true);
+            for (var i = start; i < start + count; i++) Judge(memory, tuple, facts[i], ref facts[i].Mark);
+            MarkFacts(tuple, isMarked: false);
+        }
+    }
+
+    /// <summary>Lets the facts that a tuple is paired with lead to the pairs, or not any more.</summary>
+    private void MarkFacts(Tuple tuple, bool isMarked)
+    {
+        for (var child = tuple.FirstChild; child is not null; child = child.NextOfParent)
+        {
+            if (child.Memory == Output.Id) child.Fact!.Mark = isMarked ? child : null;
         }
     }
 

@@ -41,11 +41,7 @@ internal sealed partial class JoinNode : BetaNode, IFactSink
         {
             var tuple = memory.Updates[i];
             known?.Add(this, tuple);
-            for (var child = tuple.FirstChild; child is not null; child = child.NextOfParent)
-            {
-                if (child.Memory == Output.Id) child.Fact!.Mark = child;
-            }
-
+            MarkFacts(tuple, isMarked: true);
             PairAgainWithFacts(memory, sides, tuple);
             TakeLeftOver(memory, tuple);
         }
@@ -166,9 +162,8 @@ internal sealed partial class JoinNode : BetaNode, IFactSink
     /// then each pair is evaluated.</summary>
     private JoinSides? SidesFor(WorkingMemory memory, int others, int count)
     {
-        if (Key is null) return null;
-        var sides = memory.SidesOf(this);
-        if (sides is not null) return memory.IsTraced ? null : sides;
+        if (Key is null || memory.IsTraced) return null;
+        if (memory.SidesOf(this) is { } sides) return sides;
         return JoinSides.IsWorthHashing(others, count) && memory.WalkedAlong(this, (long)others * count) ? memory.HashSidesOf(this) : null;
     }
 }

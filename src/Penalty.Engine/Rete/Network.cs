@@ -11,9 +11,11 @@ internal sealed class Network
     /// <summary>What stands before everything: the tuple without facts.</summary>
     public required BetaMemory Start { get; init; }
 
-    public required int AlphaMemories { get; init; }
+    /// <summary>By id.</summary>
+    public required AlphaMemory[] AlphaMemories { get; init; }
 
-    public required int BetaMemories { get; init; }
+    /// <summary>By id.</summary>
+    public required BetaMemory[] BetaMemories { get; init; }
 
     public required int Joins { get; init; }
 
@@ -31,10 +33,6 @@ internal sealed class Network
     public required int FiringLimit { get; init; }
 
     public required Lazy<ReteGraph> Schema { get; init; }
-
-    public required Func<int, AlphaMemory?> FindAlphaMemory { get; init; }
-
-    public required Func<int, BetaMemory?> FindBetaMemory { get; init; }
 
     /// <summary>What is known of a type of facts. New types are added to a copy, so that reading needs no lock.</summary>
     public FactType TypeOf(Type type) => _factTypes.TryGetValue(type, out var known) ? known : Learn(type);

@@ -136,3 +136,9 @@ internal sealed class InnerQuantifierNode : QuantifierNode, IInnerSink
         Output.Pass(memory, marks);
     }
 }
+
+/// <summary>A quantifier over a group that has nothing to do with the tuples: NRules finds nothing for any of them.</summary>
+internal sealed class UnfedQuantifierNode : QuantifierNode
+{
+    protected override bool Holds(WorkingMemory memory, Tuple tuple) => !Exists;
+}

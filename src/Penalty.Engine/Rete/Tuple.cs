@@ -106,6 +106,9 @@ internal sealed class Tuple : ITuple, IPooled
         if (_more is not null) Array.Clear(_more);
     }
 
+    /// <summary>Whether the tuple is among the children of its parent.</summary>
+    public bool IsLinkedToParent => PreviousOfParent is not null || Parent?.FirstChild == this;
+
     public void LinkToParent()
     {
         var first = Parent!.FirstChild;

@@ -45,7 +45,11 @@ internal sealed partial class WorkingMemory
     public void PropagateInserts(int start) => Propagate(start, Change.Insert);
 
     /// <inheritdoc cref="PropagateInserts"/>
-    public void PropagateUpdates(int start) => Propagate(start, Change.Update);
+    public void PropagateUpdates(int start)
+    {
+        Rehash(start);
+        Propagate(start, Change.Update);
+    }
 
     /// <inheritdoc cref="PropagateInserts"/>
     public void PropagateRetracts(int start) => Propagate(start, Change.Retract);
@@ -96,7 +100,7 @@ internal sealed partial class WorkingMemory
     /// <summary>Begins a change; it can be within another one, when an event handler makes it.</summary>
     private OpenChange BeginChange()
     {
-        var open = new OpenChange(Mark(), Turned.Count, Scratch.Count, Failing.Count);
+        var open = new OpenChange(Mark(), Results.Count, Turned.Count, Scratch.Count, Failing.Count);
         _depth++;
         return open;
     }
@@ -105,6 +109,7 @@ internal sealed partial class WorkingMemory
     {
         _depth--;
         Truncate(open.Marks);
+        Results.Truncate(open.Results);
         Turned.Truncate(open.Turned);
         Scratch.Truncate(open.Scratch);
         Failing.Truncate(open.Failing);
@@ -185,5 +190,5 @@ internal sealed partial class WorkingMemory
     }
 
     /// <summary>Where the batches ended before a change.</summary>
-    private readonly record struct OpenChange(Marks Marks, int Turned, int Scratch, int Failing);
+    private readonly record struct OpenChange(Marks Marks, int Results, int Turned, int Scratch, int Failing);
 }

@@ -32,8 +32,8 @@ internal sealed partial class WorkingMemory
     /// <summary>How many facts or matches a memory of the schema holds; <see langword="null"/> for a node that is no memory.</summary>
     public int? ElementsOf(int schemaId)
     {
-        if (Network.FindAlphaMemory(schemaId) is { } alpha) return FactsIn(alpha).Count;
-        if (Network.FindBetaMemory(schemaId) is not { } beta) return null;
+        if (Array.Find(Network.AlphaMemories, m => m.SchemaId == schemaId) is { } alpha) return FactsIn(alpha).Count;
+        if (Array.Find(Network.BetaMemories, m => m.SchemaId == schemaId) is not { } beta || beta == Network.Start) return null;
         return beta.IsEnumerated ? TuplesIn(beta).Count : _tuplePool.CountOf(t => t.Memory == beta.Id && t.IsIn);
     }
 }

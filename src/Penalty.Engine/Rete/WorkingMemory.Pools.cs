@@ -136,6 +136,7 @@ internal sealed partial class WorkingMemory
         Retracts.Clear();
         Turned.Clear();
         Scratch.Clear();
+        Results.Clear();
         Arriving.Clear();
         Failing.Clear();
         foreach (var facts in _byType) facts?.Clear();

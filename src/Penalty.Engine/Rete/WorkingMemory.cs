@@ -9,17 +9,14 @@ internal sealed partial class WorkingMemory
     private readonly FactTable _facts = new();
     private readonly Memory<Tuple>?[] _tuples;
     private readonly Memory<Fact>?[] _alpha;
-    private readonly JoinSides?[] _sides;
-    private readonly long[] _walked;
     private AggregationContext? _aggregationContext;
     private Item[] _items = new Item[16];
-    private bool _hasSides;
 
     public WorkingMemory(Network network)
     {
         Network = network;
-        _tuples = new Memory<Tuple>?[network.BetaMemories];
-        _alpha = new Memory<Fact>?[network.AlphaMemories];
+        _tuples = new Memory<Tuple>?[network.BetaMemories.Length];
+        _alpha = new Memory<Fact>?[network.AlphaMemories.Length];
         _sides = new JoinSides?[network.Joins];
         _walked = new long[network.Joins];
         _byType = new Batch<Fact>?[network.TypeNodes.Length];
@@ -56,11 +53,23 @@ internal sealed partial class WorkingMemory
     /// <summary>Tuples that a node gathers for itself.</summary>
     public Batch<Tuple> Scratch { get; } = new();
 
+    /// <summary>Results of aggregations on their way.</summary>
+    public Results Results { get; } = new();
+
     /// <summary>Facts on their way.</summary>
     public Batch<Fact> Arriving { get; } = new();
 
     /// <summary>Facts that do not pass a condition any more.</summary>
     public Batch<Fact> Failing { get; } = new();
+
+    /// <summary>The batch of tuples for a change.</summary>
+    public Batch<Tuple> BatchOf(Counter change) => change switch
+    {
+        Counter.InsertInput => Inserts,
+        Counter.UpdateInput => Updates,
+        Counter.RetractInput => Retracts,
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
 
     public Marks Mark() => new(Inserts.Count, Updates.Count, Retracts.Count);
 
@@ -75,32 +84,6 @@ internal sealed partial class WorkingMemory
     public Memory<Tuple> TuplesIn(BetaMemory memory) => _tuples[memory.Id] ??= new Memory<Tuple>();
 
     public Memory<Fact> FactsIn(AlphaMemory memory) => _alpha[memory.Id] ??= new Memory<Fact>();
-
-    /// <summary>The sides of a join by their hash, if they are hashed.</summary>
-    public JoinSides? SidesOf(JoinNode join) => _sides[join.Id];
-
-    /// <summary>Notes that pairs of a join are looked at one by one.</summary>
-    /// <returns>Whether it is time to hash.</returns>
-    public bool WalkedAlong(JoinNode join, long pairs) => JoinSides.IsEnough(_walked[join.Id] += pairs);
-
-    public JoinSides HashSidesOf(JoinNode join)
-    {
-        var sides = new JoinSides();
-        var tuples = TuplesIn(join.Left);
-        for (var slot = 0; slot < tuples.End; slot++)
-        {
-            if (tuples.Awaited(slot) is { } tuple) sides.Add(join, tuple);
-        }
-
-        var facts = FactsIn(join.Right);
-        for (var slot = 0; slot < facts.End; slot++)
-        {
-            if (facts.Awaited(slot) is { } fact) sides.Add(join, fact);
-        }
-
-        _hasSides = true;
-        return _sides[join.Id] = sides;
-    }
 
     /// <summary>A part of a batch as items to be aggregated. It is good until the next call.</summary>
     public ReadOnlySpan<Item> ItemsOf(Batch<Tuple> batch, int start, int count)

@@ -35,7 +35,7 @@ internal sealed partial class Session
         try
         {
             var result = batch(this, facts, options);
-            Complete(isOuter);
+            if (result.FailedCount == 0 || options == BatchOptions.SkipFailed) Complete(isOuter);
             return result;
         }
         finally
