@@ -63,6 +63,9 @@ internal delegate TResult Selector<out TResult>(WorkingMemory memory, Rete.Tuple
 /// <summary>Makes the aggregations of one aggregate element.</summary>
 internal abstract class AggregationFactory
 {
+    /// <summary>Whether an aggregation goes on after a failure that was handled; else another one begins.</summary>
+    public virtual bool GoesOn => false;
+
     public abstract Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left);
 }
 

@@ -91,6 +91,8 @@ internal sealed class CustomAggregation : Aggregation
 
         public Factory(IAggregatorFactory factory) => _factory = factory;
 
+        public override bool GoesOn => true;
+
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         {
             memory.Expose();

@@ -13,7 +13,7 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
         : base(node, left)
     {
         _factory = factory;
-        _groups = new Groups<TKey, TElement>(node.ItemState);
+        _groups = new Groups<TKey, TElement>(node.ItemState, dropsAtOnce: false);
     }
 
     public override IEnumerable<Rete.Tuple> Results => _groups.All.Select(g => g.Shown).OfType<Rete.Tuple>();

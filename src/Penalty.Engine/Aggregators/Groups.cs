@@ -11,10 +11,16 @@ internal sealed class Groups<TKey, TElement>
     private Group<TKey, TElement>? _first;
     private Group<TKey, TElement>? _last;
     private readonly int _state;
+    private readonly bool _dropsAtOnce;
 
     /// <summary>No groups.</summary>
     /// <param name="state">Where an item keeps its group and its place there.</param>
-    public Groups(int state) => _state = state;
+    /// <param name="dropsAtOnce">Whether a group that is empty is dropped at once, or when it is told to be.</param>
+    public Groups(int state, bool dropsAtOnce)
+    {
+        _state = state;
+        _dropsAtOnce = dropsAtOnce;
+    }
 
     public IEnumerable<Group<TKey, TElement>> All
     {
@@ -53,7 +59,9 @@ internal sealed class Groups<TKey, TElement>
         var group = Of(item);
         group.Items.Remove(item);
         item.Tuple.StateAt(_state).Reference = null;
-        if (group.Count == 0) _emptied.Add(group);
+        if (group.Count > 0) return;
+        _emptied.Add(group);
+        if (_dropsAtOnce) DropEmpty();
     }
 
     /// <summary>Drops the groups that are empty, when all changes have arrived: what one fact empties another of the same change may fill again,

@@ -14,7 +14,7 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         : base(node, left)
     {
         _factory = factory;
-        _groups = new Groups<TKey, TElement>(node.ItemState);
+        _groups = new Groups<TKey, TElement>(node.ItemState, dropsAtOnce: true);
         _lookup = new Lookup(_groups);
     }
 
@@ -34,14 +34,9 @@ internal sealed class LookupAggregation<TKey, TElement> : SingleAggregation
         var key = _factory.Key(memory, Left, item.Fact);
         var element = _factory.Element(memory, Left, item.Fact);
         _groups.Move(item, key, element);
-        _groups.DropEmpty();
     }
 
-    protected override void Remove(Item item)
-    {
-        _groups.Remove(item);
-        _groups.DropEmpty();
-    }
+    protected override void Remove(Item item) => _groups.Remove(item);
 
     private sealed class Lookup : IKeyedLookup<TKey, TElement>
     {

@@ -29,44 +29,34 @@ internal sealed partial class NetworkBuilder
     /// <summary>Aggregates what is found behind each tuple of a memory.</summary>
     private AggregateNode AggregateIn(AggregateElement aggregate, Scope scope)
     {
-        var isOverFacts = scope.Memory == _catalog.Start && aggregate.Source is { Source: null } pattern
-            && PatternConditions.Of(pattern).Beta.Count == 0;
-        var inner = scope.InSubnet();
-        object before = scope.Memory;
-        Adapter? adapter = null;
-        if (isOverFacts)
+        if (aggregate.Source is { Source: null } pattern && PatternConditions.Of(pattern) is { Beta.Count: 0 } split)
         {
-            var split = PatternConditions.Of(aggregate.Source);
-            before = _alpha.MemoryOf(aggregate.Source.ValueType, split.Alpha, Rule);
-        }
-        else
-        {
-            Visit([aggregate.Source], inner);
-            before = adapter = AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level);
+            var alpha = _alpha.MemoryOf(pattern.ValueType, split.Alpha, Rule);
+            return ShareAggregate(aggregate, scope, alpha, () => PlainAdapterOf(alpha, scope.Memory));
         }
 
-        var key = new NodeKey(scope.Memory, before, "aggregate", _shaper.Of(aggregate, scope));
+        var inner = scope.InSubnet();
+        Visit([aggregate.Source], inner);
+        var adapter = AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level);
+        return ShareAggregate(aggregate, scope, adapter, () => adapter);
+    }
+
+    private AggregateNode ShareAggregate(AggregateElement aggregate, Scope scope, object right, Func<Adapter> adapterOf)
+    {
+        var key = new NodeKey(scope.Memory, right, "aggregate", _shaper.Of(aggregate, scope));
         return _catalog.Share(key, () =>
         {
             var rules = new List<IRuleDefinition>();
-            if (before is AlphaMemory alpha)
-            {
-                // An entry of its own: the aggregate has its place among what the facts reach.
-                var entry = NewEntry(alpha);
-                entry.Rules.AddOnce(Rule);
-                _catalog.Add(entry);
-                adapter = AdapterOf(entry.Output, scope.Memory, 1);
-            }
-
+            var adapter = adapterOf();
             var node = new AggregateNode
             {
                 SchemaId = _catalog.SchemaIds.Next(),
                 Rules = rules,
                 Factory = AggregationFactories.Create(aggregate, _compiler.AggregatorRegistry, scope, _binding, rules),
                 Element = aggregate,
-                Adapter = adapter!,
+                Adapter = adapter,
                 State = scope.Memory.NewState(),
-                ItemState = adapter!.Inner.NewState(),
+                ItemState = adapter.Inner.NewState(),
                 Output = _catalog.NewMemory(),
             };
             scope.Memory.IsEnumerated = true;
@@ -74,6 +64,35 @@ internal sealed partial class NetworkBuilder
             scope.Memory.Add(node);
             return node;
         });
+    }
+
+    /// <summary>Leads facts that no condition joins to anything to an aggregate: pairs of its own, since it has its place among what the facts reach.</summary>
+    private Adapter PlainAdapterOf(AlphaMemory alpha, BetaMemory left)
+    {
+        if (left == _catalog.Start)
+        {
+            var entry = NewEntry(alpha);
+            entry.Rules.AddOnce(Rule);
+            _catalog.Add(entry);
+            return AdapterOf(entry.Output, left, 1, alpha);
+        }
+
+        var pairs = new JoinNode
+        {
+            Id = _catalog.NextJoin(),
+            SchemaId = _catalog.SchemaIds.Next(),
+            Rules = [Rule],
+            Left = left,
+            Right = alpha,
+            Conditions = [],
+            Key = null,
+            Output = _catalog.NewMemory(),
+        };
+        left.IsEnumerated = true;
+        left.Add(pairs);
+        alpha.Add(pairs);
+        _catalog.Add(pairs);
+        return AdapterOf(pairs.Output, left, 1, alpha);
     }
 
     private AlphaMemory FactsOf(BetaMemory results)

@@ -75,10 +75,10 @@ internal sealed partial class NetworkBuilder
         });
     }
 
-    /// <summary>Conditions on what was calculated from a tuple.</summary>
+    /// <summary>Conditions on what was calculated from a tuple. What was calculated from the tuple without facts is always joined to it.</summary>
     private void AddConditions(PatternElement pattern, BetaMemory results, Scope scope)
     {
-        if (pattern.Expressions.Count == 0)
+        if (pattern.Expressions.Count == 0 && scope.Memory != _catalog.Start)
         {
             scope.Advance(results, pattern.Declaration);
             return;
@@ -190,7 +190,7 @@ internal sealed partial class NetworkBuilder
     }
 
     /// <summary>The end of a subnetwork that began at a memory.</summary>
-    private Adapter AdapterOf(BetaMemory inner, BetaMemory left, int hops)
+    private Adapter AdapterOf(BetaMemory inner, BetaMemory left, int hops, AlphaMemory? plain = null)
     {
         if (inner.Adapter is { } known && known.Hops != hops)
             (inner, hops) = (CopyOf(inner), hops + 1);
@@ -207,6 +207,7 @@ internal sealed partial class NetworkBuilder
             Rules = [Rule],
             Hops = hops,
             Inner = inner,
+            Plain = plain,
             State = left.NewState(),
         };
         inner.Add(inner.Adapter);

@@ -21,12 +21,17 @@ internal sealed class Adapter : BetaNode
     /// <summary>How much was found for a tuple.</summary>
     public int CountOf(Tuple tuple) => tuple.StateAt(State).Number;
 
-    /// <summary>What was found for a tuple, in the order of its memory: pushes it onto a batch.</summary>
+    /// <summary>Where the facts stand that are found for every tuple, if no condition joins them to it.</summary>
+    public AlphaMemory? Plain { get; init; }
+
+    /// <summary>What was found for a tuple, in the order of the memory that it is in: pushes it onto a batch.</summary>
     public void Collect(Tuple tuple, Batch<Tuple> found)
     {
         var mark = found.Count;
-        for (var inner = (Tuple?)tuple.StateAt(State).Reference; inner is not null; inner = inner.NextInner) found.Push(inner);
-        found.Sort(mark, static t => t.Slot);
+        for (var inner = (Tuple?)tuple.StateAt(State).Reference; inner is not null; inner = inner.NextFound) found.Push(inner);
+        if (found.Count - mark < 2) return;
+        if (Plain is { Id: var plain }) found.Sort(mark, t => t.Fact!.SlotIn(plain));
+        else found.Sort(mark, static t => t.Slot);
     }
 
     public override void LeftInsert(WorkingMemory memory, int start, int count)
@@ -38,7 +43,7 @@ internal sealed class Adapter : BetaNode
             var inner = memory.Inserts[i];
             var tuple = inner.Ancestor(Hops);
             ref var state = ref tuple.StateAt(State);
-            Link(inner, ref state);
+            Add(inner, ref state);
             if (state.Number == 1 && tuple.IsIn) memory.Turned.Push(tuple);
         }
 
@@ -62,7 +67,7 @@ internal sealed class Adapter : BetaNode
             var inner = memory.Retracts[i];
             var tuple = inner.Ancestor(Hops);
             ref var state = ref tuple.StateAt(State);
-            Unlink(inner, ref state);
+            Remove(inner, ref state);
             if (state.Number == 0 && tuple.IsIn && !tuple.IsGone) memory.Turned.Push(tuple);
         }
 
@@ -71,26 +76,29 @@ internal sealed class Adapter : BetaNode
         memory.Turned.Truncate(turned);
     }
 
-    /// <summary>New ones come first: the list is put in order when it is gone through.</summary>
-    private static void Link(Tuple inner, ref NodeState state)
+    private static void Add(Tuple inner, ref NodeState state)
     {
-        if (state.Reference is Tuple first)
+        state.Number++;
+        if (state.Reference is not Tuple first)
         {
-            inner.NextInner = first;
-            first.PreviousInner = inner;
+            state.Reference = inner.PreviousFound = inner;
+            return;
         }
 
-        state.Reference = inner;
-        state.Number++;
+        var last = first.PreviousFound!;
+        last.NextFound = first.PreviousFound = inner;
+        inner.PreviousFound = last;
     }
 
-    private static void Unlink(Tuple inner, ref NodeState state)
+    private static void Remove(Tuple inner, ref NodeState state)
     {
-        if (inner.PreviousInner is { } previous) previous.NextInner = inner.NextInner;
-        else if (state.Reference == inner) state.Reference = inner.NextInner;
-        else return;
-        if (inner.NextInner is { } next) next.PreviousInner = inner.PreviousInner;
-        inner.NextInner = inner.PreviousInner = null;
+        if (inner.PreviousFound is not { } previous) return;
         state.Number--;
+        var next = inner.NextFound;
+        if (state.Reference == inner) state.Reference = next;
+        else previous.NextFound = next;
+        if (next is not null) next.PreviousFound = previous;
+        else if (state.Reference is Tuple first) first.PreviousFound = previous;
+        inner.NextFound = inner.PreviousFound = null;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     {
         memory.Count(SchemaId, Counter.InsertInput, count);
         var mark = memory.Results.Count;
-        for (var i = start; i < start + count; i++) Begin(memory, memory.Inserts[i]);
+        for (var i = start; i < start + count; i++) Begin(memory, memory.Inserts[i], [], out _);
         memory.Results.Pass(memory, Output, mark);
     }
 
@@ -107,9 +107,10 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     private void Run(WorkingMemory memory, Tuple tuple, Change change, ReadOnlySpan<Item> items)
     {
         ref var state = ref tuple.StateAt(State);
-        if (state.Reference is not Aggregation aggregation || (state.Number == Partial && change != Remove))
+        if (state.Reference is not Aggregation aggregation || state.Number == Partial)
         {
-            if (change != Remove) Restart(memory, tuple, change == Add ? [.. items] : []);
+            if (change == Remove) WithdrawPartial(memory, ref state);
+            else Restart(memory, tuple, change == Add ? [.. items] : []);
             return;
         }
 
@@ -124,18 +125,18 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
     }
 
-    /// <summary>After a failure that was handled, a change begins anew with all that the subnetwork has found. If that fails again, what has just
-    /// come is aggregated alone, until the next change.</summary>
+    /// <summary>After a failure that was handled, a change begins anew with all that had come before. If that fails again, what has just come is
+    /// aggregated alone, until the next change.</summary>
     private void Restart(WorkingMemory memory, Tuple tuple, Item[] added)
     {
-        if (tuple.StateAt(State).Reference is Aggregation partial) partial.Withdraw(memory);
-        tuple.StateAt(State) = default;
-        if (Begin(memory, tuple) || added.Length == 0) return;
+        WithdrawPartial(memory, ref tuple.StateAt(State));
+        var isWhole = Begin(memory, tuple, added, out var begun);
+        if (added.Length == 0) return;
+        if (!isWhole) tuple.StateAt(State) = new NodeState { Reference = Factory.GoesOn ? begun : Factory.Create(memory, this, tuple), Number = Partial };
         var mark = memory.Results.Count;
-        var aggregation = Factory.Create(memory, this, tuple);
+        var aggregation = (Aggregation)tuple.StateAt(State).Reference!;
         try
         {
-            tuple.StateAt(State) = new NodeState { Reference = aggregation, Number = Partial };
             aggregation.Add(memory, added);
         }
         catch (AggregateExpressionException)
@@ -144,18 +145,25 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
     }
 
-    /// <summary>Begins to aggregate, with all that the subnetwork has found.</summary>
+    private static void WithdrawPartial(WorkingMemory memory, ref NodeState state)
+    {
+        if (state.Reference is Aggregation partial) partial.Withdraw(memory);
+        state = default;
+    }
+
+    /// <summary>Begins to aggregate, with all that the subnetwork has found, or all but what is still to be added.</summary>
     /// <returns>Whether no expression failed.</returns>
-    private bool Begin(WorkingMemory memory, Tuple tuple)
+    private bool Begin(WorkingMemory memory, Tuple tuple, Item[] without, out Aggregation aggregation)
     {
         var mark = memory.Results.Count;
         var from = memory.Scratch.Count;
         Adapter.Collect(tuple, memory.Scratch);
-        var aggregation = Factory.Create(memory, this, tuple);
+        aggregation = Factory.Create(memory, this, tuple);
         try
         {
             tuple.StateAt(State).Reference = aggregation;
-            aggregation.Add(memory, memory.ItemsOf(memory.Scratch, from, memory.Scratch.Count - from));
+            var items = memory.ItemsOf(memory.Scratch, from, memory.Scratch.Count - from);
+            aggregation.Add(memory, without.Length == 0 ? items : items.ToArray().Except(without).ToArray());
             return true;
         }
         catch (AggregateExpressionException)

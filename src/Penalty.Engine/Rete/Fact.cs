@@ -37,7 +37,6 @@ internal sealed class Fact : IFact, IPooled
 
     IFactSource? IFact.Source => Origin switch
     {
-        Activation { IsGone: true } => null,
         Activation match => new LinkedSource(match),
         _ => (IFactSource?)Origin,
     };

@@ -4,10 +4,10 @@ namespace Penalty.Engine.Rete;
 internal sealed class JoinSides
 {
     /// <summary>Sides that are shorter are walked along.</summary>
-    private const int Short = 1;
+    private const int Short = 8;
 
     /// <summary>So many pairs are looked at before the sides are hashed.</summary>
-    private const int Patience = 1;
+    private const int Patience = 256;
 
     public HashedSide Tuples { get; } = new();
 

@@ -29,10 +29,10 @@ internal sealed class Tuple : ITuple, IPooled
 
     public Tuple? PreviousOfFact;
 
-    /// <summary>The neighbours among what a subnetwork found for the same tuple.</summary>
-    public Tuple? NextInner;
+    /// <summary>The neighbours among what a subnetwork found for the same tuple; before the first stands the last.</summary>
+    public Tuple? NextFound;
 
-    public Tuple? PreviousInner;
+    public Tuple? PreviousFound;
 
     /// <summary>While a node compares: the tuple that this one and the other side were in before.</summary>
     public Tuple? Mark;
@@ -77,7 +77,7 @@ internal sealed class Tuple : ITuple, IPooled
         Fact = fact;
         Slot = -1;
         IsIn = IsGone = false;
-        FirstChild = NextOfParent = PreviousOfParent = NextOfFact = PreviousOfFact = NextInner = PreviousInner = Mark = null;
+        FirstChild = NextOfParent = PreviousOfParent = NextOfFact = PreviousOfFact = NextFound = PreviousFound = Mark = null;
         State = default;
         if (_more is not null) Array.Clear(_more);
         return this;

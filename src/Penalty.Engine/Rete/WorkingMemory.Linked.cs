@@ -19,6 +19,8 @@ internal sealed partial class WorkingMemory
             throw new ArgumentException($"An item with the same key has already been added. Key: {value}");
         }
 
+        // An action can link a fact to its match when that is gone; then the fact stays, and with it what it says of the match.
+        if (activation.IsGone) Expose();
         fact.Origin = activation;
         activation.AddLinked(key, fact);
         MatchesHoldMore = true;
@@ -77,7 +79,11 @@ internal sealed partial class WorkingMemory
 
     private void UnlinkAll(Activation activation)
     {
-        foreach (var fact in activation.TakeLinked()) Await(LinkedFactAction.Retract, fact);
+        foreach (var fact in activation.TakeLinked())
+        {
+            fact.Origin = null;
+            Await(LinkedFactAction.Retract, fact);
+        }
     }
 
     private void Await(LinkedFactAction action, Fact fact)

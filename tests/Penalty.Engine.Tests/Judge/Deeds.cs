@@ -35,7 +35,7 @@ internal sealed class Deeds(RuleSpec rule, MatchTrigger trigger, string label, o
                 break;
             case Deed.Update when values[effect.Subject!.Slot] is Item { B: < 3 } item:
                 item.B++;
-                context.TryUpdate(item);
+                if (!context.TryUpdate(item)) item.B--;
                 break;
             case Deed.Retract:
                 context.TryRetract((Item)values[effect.Subject!.Slot]!);

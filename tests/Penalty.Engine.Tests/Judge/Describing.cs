@@ -15,7 +15,7 @@ internal static class Describing
 
     /// <summary>Whether NRules got into a state from which nothing can be learned: it has bugs.</summary>
     public static bool IsBreakage(Exception? exception) => exception is not null && Innermost(exception) is var inner
-        && (inner is KeyNotFoundException or NullReferenceException
+        && (inner is KeyNotFoundException or NullReferenceException || (inner is InvalidCastException && exception is AgendaExpressionEvaluationException)
             || inner.Message.StartsWith("Fact for aggregate object does not exist", StringComparison.Ordinal)
             || inner.Message.StartsWith("Tuple state not found", StringComparison.Ordinal));
 

@@ -60,7 +60,10 @@ internal sealed partial class Side
         var ids = Things.Ids(step, several: step.Kind is StepKind.UpdateAll or StepKind.TryUpdateAll);
         var facts = Given(ids, step, step.Kind == StepKind.TryUpdateAll);
         if (step.Kind == StepKind.Replace) facts = [.. facts.OfType<Green>().Select(g => g.Copy())];
-        for (var i = 0; i < facts.Count; i++) Things.Change(facts[i], step, i);
+
+        // What is changed and not updated is no longer where a hashed join would look for it: see the engine's README.
+        var isRefused = step.Kind == StepKind.TryUpdateAll && OptionsOf(step) == BatchOptions.AllOrNothing && ids.Exists(id => Find(id) is null);
+        for (var i = 0; i < facts.Count && !isRefused; i++) Things.Change(facts[i], step, i);
         if (step.Kind == StepKind.TryUpdateAll) Note(_session.TryUpdateAll(facts, OptionsOf(step)));
         else if (step.Kind == StepKind.UpdateAll) _session.UpdateAll(facts);
         else foreach (var fact in facts) _session.Update(fact);
