@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace Penalty.Testing;
 
 /// <summary>A part of a rule that decides whether it fires: a condition (<see cref="NamedExpressionElement"/>), a look for none or for one
@@ -26,7 +28,7 @@ internal sealed class RuleParts : RuleElementVisitor<List<RulePart>>
         return found;
     }
 
-    protected override RuleElement VisitPattern(List<RulePart> context, PatternElement element)
+    protected override PatternElement VisitPattern(List<RulePart> context, PatternElement element)
     {
         if (element.Source is not null) Visit(context, element.Source);
         foreach (var condition in element.Expressions.Where(e => e.Name == PatternElement.ConditionName))

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using NRules.RuleModel;
 
 namespace Penalty.Testing;
 

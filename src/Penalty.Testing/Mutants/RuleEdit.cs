@@ -1,3 +1,6 @@
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+
 namespace Penalty.Testing;
 
 /// <summary>One element of a rule that is left out, or that another one takes the place of.</summary>
@@ -14,7 +17,7 @@ internal sealed record RuleEdit(MutantKind Kind, string Where, string Change, Ru
     /// <summary>Rebuilds what is around the element; all else stays the very same.</summary>
     private sealed class Rewriting : RuleElementVisitor<RuleEdit>
     {
-        protected override RuleElement VisitPattern(RuleEdit context, PatternElement element) => element.Expressions.Contains(context.Part)
+        protected override PatternElement VisitPattern(RuleEdit context, PatternElement element) => element.Expressions.Contains(context.Part)
             ? Element.Pattern(element.Declaration, Changed(context, element.Expressions), element.Source)
             : base.VisitPattern(context, element);
 

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Penalty.Model.Cases;
 
 namespace Penalty.Testing;

@@ -9,9 +9,9 @@ namespace Penalty;
 /// <summary>Malicious-order alerts (恶意订单预警): what an alert asks of the seller, and what comes of what he does. Safe to use by several threads.</summary>
 public sealed class OrderAlerts
 {
-    private readonly RuleBase _rules;
+    private readonly QuestionRules _rules;
 
-    internal OrderAlerts(PolicyCatalog<AlertPolicy> policies, RuleBase rules)
+    internal OrderAlerts(PolicyCatalog<AlertPolicy> policies, QuestionRules rules)
     {
         Policies = policies;
         _rules = rules;

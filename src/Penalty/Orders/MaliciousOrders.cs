@@ -9,9 +9,9 @@ namespace Penalty;
 /// by <see cref="PenaltyEvaluator.Orders"/>; safe to use by several threads.</summary>
 public sealed class MaliciousOrders
 {
-    private readonly RuleBase _rules;
+    private readonly QuestionRules _rules;
 
-    internal MaliciousOrders(PolicyCatalog<MaliciousOrderPolicy> policies, WorkingCalendar calendar, RuleBase rules)
+    internal MaliciousOrders(PolicyCatalog<MaliciousOrderPolicy> policies, WorkingCalendar calendar, QuestionRules rules)
     {
         Policies = policies;
         Calendar = calendar;

@@ -12,9 +12,9 @@ namespace Penalty;
 [SuppressMessage("Performance", "CA1822", Justification = "One object to ask, whichever of its answers needs the rules.")]
 public sealed class PointsAccounting
 {
-    private readonly RuleBase _rules;
+    private readonly QuestionRules _rules;
 
-    internal PointsAccounting(PolicyCatalog<PointsPolicy> policies, RuleBase rules)
+    internal PointsAccounting(PolicyCatalog<PointsPolicy> policies, QuestionRules rules)
     {
         Policies = policies;
         _rules = rules;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NRules.Fluent.Dsl;
 
 namespace Penalty.Testing.Tests.Coexistence;
 

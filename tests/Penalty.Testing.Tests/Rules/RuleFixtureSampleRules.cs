@@ -1,4 +1,5 @@
 using System.Globalization;
+using NRules.Fluent.Dsl;
 
 namespace Penalty.Testing.Tests.Rules;
 

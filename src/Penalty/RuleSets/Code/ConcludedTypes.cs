@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NRules.RuleModel;
 using Penalty.Rules.Conclusions;
 
 namespace Penalty;

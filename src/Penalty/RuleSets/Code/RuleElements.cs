@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NRules.RuleModel;
 
 namespace Penalty;
 
