@@ -64,10 +64,10 @@ public sealed class EveryKind : Rule
         Complaint complaint = null!;
         IEnumerable<PhoneCall> calls = null!;
         When()
+            .All<PhoneCall>(c => c.Caller == Actor.Seller, c => c.Duration > TimeSpan.Zero)
             .Match(() => complaint, c => c.Origin == ComplaintOrigin.FiledByBuyer || c.TransactionId.Length > 5)
             .Not<Withdrawal>(w => w.ComplaintIsFor(complaint))
             .Exists<PhoneCall>(c => !c.Answered)
-            .All<PhoneCall>(c => c.Caller == Actor.Seller, c => c.Duration > TimeSpan.Zero)
             .Query(() => calls, q => q.Match<PhoneCall>(c => c.AfterStopRequest).Collect().Where(all => all.Count() >= 1))
             .Having(() => calls.Any(c => c.IncidentId != complaint.Id));
         Filter().Where(() => complaint.Id != "nobody's");
