@@ -40,7 +40,7 @@ public sealed class PenaltyEvaluator
     /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
 
-    /// <summary>Malicious-order alerts (恶意订单预警): what they ask of the seller, and what comes of what he does.</summary>
+    /// <summary>Malicious-order alerts (恶意订单预警): what they ask of the seller, and what comes of what they do.</summary>
     public OrderAlerts Alerts => _areas.Alerts;
 
     /// <summary>The rules that it runs, by name.</summary>
