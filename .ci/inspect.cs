@@ -101,8 +101,9 @@ internal static class Inspection
         if (!pe.ReadDebugDirectory().Any(e => e.Type == DebugDirectoryEntryType.Reproducible)) yield return "not a deterministic build";
     }
 
-    /// <summary>A package such as NRules brings its assemblies by packages of their own: NRules.Fluent, NRules.RuleModel.</summary>
-    private static bool IsOf(string assembly, string package) => assembly == package || assembly.StartsWith(package + ".", StringComparison.Ordinal);
+    /// <summary>The package NRules has no assembly of its own: it brings NRules.Runtime, NRules.Fluent and NRules.RuleModel.</summary>
+    private static bool IsOf(string assembly, string package) =>
+        assembly == package || (package == "NRules" && assembly.StartsWith("NRules.", StringComparison.Ordinal));
 
     /// <summary>What stands under a runtime is what others compile against, with machine code.</summary>
     private static IEnumerable<string> MachineCode(Package p)

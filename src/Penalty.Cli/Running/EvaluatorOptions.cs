@@ -45,9 +45,11 @@ internal sealed class EvaluatorOptions
         };
         _runtime = new("--runtime")
         {
-            Description = host.Say("What the rules run on; the rulings are the same.", "规则的运行时；裁决结果相同。"),
+            Description = host.Say(
+                $"What the rules run on, {string.Join(" or ", Runtimes.Names)}; the rulings are the same.",
+                $"规则的运行时，{string.Join(" 或 ", Runtimes.Names)}；裁决结果相同。"),
             DefaultValueFactory = _ => Runtimes.Default,
-            HelpName = string.Join('|', Runtimes.Names),
+            HelpName = "NAME",
         };
         _runtime.AcceptOnlyFromAmong([.. Runtimes.Names]);
     }

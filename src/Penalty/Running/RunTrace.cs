@@ -82,7 +82,7 @@ internal sealed class RunTrace
     private void Fail(IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts, IEnumerable<object?> arguments) =>
         _failure ??= FailureOf(rules, facts, arguments);
 
-    /// <summary>Rules can share a condition; the first by name stands for them, whatever order the engine has them in.</summary>
+    /// <summary>Rules can share a condition; the first by name stands for them, whatever order the runtime has them in.</summary>
     private static Failure FailureOf(IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts, IEnumerable<object?> arguments) => new(
         rules.Select(r => r.Name).Min(StringComparer.Ordinal),
         [.. MatchedFacts.Of(facts).Concat(MatchedFacts.In(arguments)).Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)]);

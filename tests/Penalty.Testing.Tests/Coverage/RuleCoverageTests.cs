@@ -61,7 +61,7 @@ public sealed class RuleCoverageTests
 
     [TestCase(2)]
     [TestCase(30)]
-    public void Report_EqualityThatTheEngineLooksUp_IsCountedForEachPair(int calls)
+    public void Report_Equality_IsCountedForEachPair(int calls)
     {
         PhoneCall[] all = [.. Enumerable.Range(0, calls).Select(i => Call(i))];
         all[0] = all[0] with { IncidentId = "another" };

@@ -27,7 +27,7 @@ public sealed class AnsweredCall : Rule
     }
 }
 
-/// <summary>The first condition of the rule above under another name: the engine evaluates it once for both.</summary>
+/// <summary>The first condition of the rule above under another name: NRules evaluates it once for both.</summary>
 [Name("Answered call again")]
 [Clause("F0.1")]
 public sealed class AnsweredCallAgain : Rule
@@ -40,7 +40,7 @@ public sealed class AnsweredCallAgain : Rule
     }
 }
 
-/// <summary>A join that the engine looks up instead of comparing.</summary>
+/// <summary>A join by equality, which a runtime may look up instead of comparing.</summary>
 [Name("Call of an incident")]
 [Clause("F0.1")]
 public sealed class CallOfIncident : Rule
