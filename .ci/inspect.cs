@@ -97,9 +97,13 @@ internal static class Inspection
         using var pe = new PEReader(image.ToImmutableArray());
         var reader = pe.GetMetadataReader();
         var used = reader.AssemblyReferences.Select(h => reader.GetString(reader.GetAssemblyReference(h).Name)).ToHashSet(StringComparer.Ordinal);
-        foreach (var unused in p.Dependencies.Where(d => !used.Contains(d))) yield return $"depends on {unused} and does not use it";
+        foreach (var unused in p.Dependencies.Where(d => !used.Any(u => IsOf(u, d)))) yield return $"depends on {unused} and does not use it";
         if (!pe.ReadDebugDirectory().Any(e => e.Type == DebugDirectoryEntryType.Reproducible)) yield return "not a deterministic build";
     }
+
+    /// <summary>The package NRules has no assembly of its own: it brings NRules.Runtime, NRules.Fluent and NRules.RuleModel.</summary>
+    private static bool IsOf(string assembly, string package) =>
+        assembly == package || (package == "NRules" && assembly.StartsWith("NRules.", StringComparison.Ordinal));
 
     /// <summary>What stands under a runtime is what others compile against, with machine code.</summary>
     private static IEnumerable<string> MachineCode(Package p)

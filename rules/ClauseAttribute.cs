@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace Penalty.Rules;
 
 /// <summary>The clause of the policy that a rule encodes, such as <c>F4.2</c>. It is a tag of the rule, so it can be read wherever rules are

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NRules.Fluent.Dsl;
 
 namespace Penalty.Rules;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NRules.RuleModel;
 using Penalty.Model;
 
 namespace Penalty.Rules.Conclusions;

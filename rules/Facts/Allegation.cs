@@ -1,3 +1,4 @@
+using NRules.RuleModel;
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Model.Policies;

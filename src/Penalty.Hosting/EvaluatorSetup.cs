@@ -25,7 +25,8 @@ internal sealed class EvaluatorSetup(IServiceProvider services, IEnumerable<Buil
 
         // With a file missing, the rules can't be judged: half of what would be told is only for want of it.
         if (problems.Count > 0) return problems;
-        var builder = PenaltyEvaluator.CreateBuilder().WithPolicies([.. policies]).WithInputLimits(options.InputLimits);
+        var builder = PenaltyEvaluator.CreateBuilder().WithPolicies([.. policies]).WithInputLimits(options.InputLimits)
+            .UseRuntime(Runtimes.Find(options.Runtime)!);
         foreach (var assembly in assemblies) builder.WithRules(assembly);
         foreach (var rule in options.Without) builder.Without(rule);
         if (options.WithoutBuiltInRules) builder.WithoutBuiltInRules();
@@ -60,7 +61,7 @@ internal sealed class EvaluatorSetup(IServiceProvider services, IEnumerable<Buil
         }
         catch (Exception e)
         {
-            // A rule class that can't be made, or can't be compiled: the engine says which, each engine by an exception of its own.
+            // What an observer of the host throws when it gets to know the evaluator.
             problems.Add(new LocalizedText($"rules: {e.Message}", $"规则：{e.Message}"));
         }
     }

@@ -26,6 +26,9 @@ public sealed class PenaltyOptions
     /// <summary>Whether warnings of the rule set keep the host from starting.</summary>
     public bool Strict { get; set; }
 
+    /// <summary>What the rules run on: <c>nrules</c>, or <c>penalty-engine</c>, a faster runtime with the same rulings.</summary>
+    public string Runtime { get; set; } = Runtimes.Default;
+
     /// <summary>How many items of a stream are worked on at once at most; the number of processors when <see langword="null"/>.</summary>
     public int? MaxParallel { get; set; }
 

@@ -18,10 +18,12 @@ internal sealed class EvaluatorAreas
     public EvaluatorAreas(PolicySelection policies, PolicyCatalog harassment, RuleBase rules)
     {
         Policies = policies;
-        _points = new(() => new PointsAccounting(policies.CatalogOf<PointsPolicy>(PointsPolicyReader.Area), rules));
-        _alerts = new(() => new OrderAlerts(policies.CatalogOf<AlertPolicy>(AlertPolicyReader.Area), rules));
-        _orders = new(() => new MaliciousOrders(policies.CatalogOf<MaliciousOrderPolicy>(MaliciousOrderPolicyReader.Area), policies.Calendar(), rules));
-        _complaints = new(() => new ComplaintIntake(policies.CatalogOf<ComplaintPolicy>(ComplaintPolicyReader.Area), harassment, rules));
+        _points = new(() => new PointsAccounting(policies.CatalogOf<PointsPolicy>(PointsPolicyReader.Area), rules.Of(PointsPolicyReader.Area)));
+        _alerts = new(() => new OrderAlerts(policies.CatalogOf<AlertPolicy>(AlertPolicyReader.Area), rules.Of(AlertPolicyReader.Area)));
+        _orders = new(() => new MaliciousOrders(
+            policies.CatalogOf<MaliciousOrderPolicy>(MaliciousOrderPolicyReader.Area), policies.Calendar(), rules.Of(MaliciousOrderPolicyReader.Area)));
+        _complaints = new(() => new ComplaintIntake(
+            policies.CatalogOf<ComplaintPolicy>(ComplaintPolicyReader.Area), harassment, rules.Of(ComplaintPolicyReader.Area)));
     }
 
     /// <summary>Reads the policies of all areas, or refuses them.</summary>

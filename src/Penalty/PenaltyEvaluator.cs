@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NRules.RuleModel;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
@@ -10,6 +11,7 @@ namespace Penalty;
 public sealed class PenaltyEvaluator
 {
     private readonly RuleBase _rules;
+    private readonly QuestionRules _ruling;
     private readonly EvaluatorAreas _areas;
     private readonly EvaluatorSettings _settings;
     private readonly WatchedEvaluation _watched;
@@ -19,6 +21,7 @@ public sealed class PenaltyEvaluator
     {
         Policies = new PolicyCatalog(policies.Of<PolicyDocument>(PolicyReader.Area));
         _rules = rules;
+        _ruling = rules.Of(PolicyReader.Area);
         _areas = new EvaluatorAreas(policies, Policies, rules);
         _settings = settings;
         _ruleOn = RuleOn;
@@ -37,7 +40,7 @@ public sealed class PenaltyEvaluator
     /// <summary>The policies on harassment that it applies.</summary>
     public PolicyCatalog Policies { get; }
 
-    /// <summary>Malicious-order alerts (恶意订单预警): what they ask of the seller, and what comes of what he does.</summary>
+    /// <summary>Malicious-order alerts (恶意订单预警): what they ask of the seller, and what comes of what they do.</summary>
     public OrderAlerts Alerts => _areas.Alerts;
 
     /// <summary>The rules that it runs, by name.</summary>
@@ -56,10 +59,10 @@ public sealed class PenaltyEvaluator
     /// <summary>What tells this rule set from others: the SHA-256 over the names and clauses of the rules, in lower-case hexadecimal.</summary>
     public string RuleSet => _rules.Hash;
 
-    /// <summary>The rules engine that it runs on, and what is missing when that is not Penalty's own.</summary>
-    public EngineDescription Engine => _rules.Engine;
+    /// <summary>What its rules run on: NRules, unless it was built with another runtime (<see cref="PenaltyEvaluatorBuilder.UseRuntime"/>).</summary>
+    public RuntimeDescription Runtime => _rules.Runtime;
 
-    /// <summary>An evaluator with the policies and rules that Penalty brings.</summary>
+    /// <summary>An evaluator with the policies and rules that Penalty brings. Nothing is compiled yet: the rules of a question are when it is first asked.</summary>
     /// <returns>The evaluator.</returns>
     public static PenaltyEvaluator CreateDefault() => new PenaltyEvaluatorBuilder().Build();
 
@@ -106,15 +109,17 @@ public sealed class PenaltyEvaluator
     }
 
     /// <summary>An evaluator that runs other rules under the same policies: what would come out if a rule said something else. No observer watches
-    /// it, and the rules are not checked: what a builder refuses, such as a rule that can never match, is taken here.</summary>
+    /// it, and the rules are not checked: what a builder refuses, such as a rule that can never match, is taken here. What was compiled of the
+    /// rules of this evaluator is not compiled again where it stays the same.</summary>
     /// <param name="rules">All rules that it runs.</param>
     /// <returns>The evaluator.</returns>
     /// <exception cref="ArgumentException">Two rules have one name.</exception>
+    /// <exception cref="RuleSetException">A rule that this evaluator does not have can't be compiled.</exception>
     public PenaltyEvaluator Running(params IRuleDefinition[] rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        IRuleDefinition[] byName = [.. rules.OrderBy(r => r.Name, StringComparer.Ordinal)];
-        return new PenaltyEvaluator(RuleBase.Compile(byName, []), _areas.Policies, _settings with { Observers = [], Warnings = [] });
+        var others = _rules.With(rules.OrderBy(r => r.Name, StringComparer.Ordinal));
+        return new PenaltyEvaluator(others, _areas.Policies, _settings with { Observers = [], Warnings = [] });
     }
 
     /// <summary>Rules on a stream of cases. Results come in the order of the cases; a case that fails does not stop the rest.</summary>
@@ -156,7 +161,7 @@ public sealed class PenaltyEvaluator
     private Ruling RuleOn(HarassmentCase harassmentCase)
     {
         var prepared = CasePreparation.Prepare(harassmentCase, Policies);
-        var ruling = RulingAssembly.Assemble(prepared, _rules.Run(prepared.Facts), _rules);
+        var ruling = RulingAssembly.Assemble(prepared, _ruling.Run(prepared.Facts), _ruling);
         if (_rules.Observation.IsWanted) Tell(harassmentCase, ruling);
         return ruling;
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using NRules.RuleModel;
+using NRules;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 
@@ -12,6 +14,7 @@ public sealed class PenaltyEvaluatorBuilder
     private readonly ImmutableArray<IRuleObserver>.Builder _observers = ImmutableArray.CreateBuilder<IRuleObserver>();
     private readonly PolicySelection _policies = new();
     private EvaluatorSettings _settings = new();
+    private Func<IEnumerable<IRuleDefinition>, ISessionFactory> _runtime = rules => new RuleCompiler().Compile(rules);
     private bool _strict;
 
     internal PenaltyEvaluatorBuilder()
@@ -28,7 +31,19 @@ public sealed class PenaltyEvaluatorBuilder
         return this;
     }
 
-    /// <summary>Adds the rules of an assembly: its public rule classes.</summary>
+    /// <summary>Runs the rules on another runtime than NRules: one that takes rules in their canonical form and gives sessions with NRules' interface.
+    /// The rulings are the same; their provenance names the runtime.</summary>
+    /// <param name="runtime">Compiles rules. It is called once for each question when it is first asked, from whichever thread asks, and with no
+    /// rules when only the runtime's name is wanted. Sessions that are <see cref="IDisposable"/> are disposed of after each case.</param>
+    /// <returns>This builder.</returns>
+    public PenaltyEvaluatorBuilder UseRuntime(Func<IEnumerable<IRuleDefinition>, ISessionFactory> runtime)
+    {
+        ArgumentNullException.ThrowIfNull(runtime);
+        _runtime = runtime;
+        return this;
+    }
+
+    /// <summary>Adds the rules of an assembly: its public rule classes, those in public classes included. Others can be added by their classes.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>This builder.</returns>
     public PenaltyEvaluatorBuilder WithRules(Assembly assembly)
@@ -37,7 +52,7 @@ public sealed class PenaltyEvaluatorBuilder
         return this;
     }
 
-    /// <summary>Adds rules by their classes. They run even if their name or a tag of theirs is left out: this adds, that leaves out of assemblies.</summary>
+    /// <summary>Adds rules by their classes, public or not, nested or not. They run even if their name or a tag of theirs is left out: this adds, that leaves out of assemblies.</summary>
     /// <param name="ruleTypes">The classes, each with a constructor without parameters.</param>
     /// <returns>This builder.</returns>
     public PenaltyEvaluatorBuilder WithRules(params Type[] ruleTypes)
@@ -136,18 +151,22 @@ public sealed class PenaltyEvaluatorBuilder
         return this;
     }
 
-    /// <summary>Builds the evaluator: compiles the rules, and checks the policies together and the rules against them.</summary>
+    /// <summary>Builds the evaluator: checks the policies together and the rules against them, and compiles the rules of each question that a rule from
+    /// outside takes part in. Where Penalty's own rules are alone, they are compiled when the question is first asked.</summary>
     /// <returns>The evaluator.</returns>
     /// <exception cref="InvalidInputException">The policies do not fit together, or a policy file is not valid.</exception>
     /// <exception cref="RuleSetException">The rules do not fit together, or not with the policies; lists everything that is wrong.</exception>
     public PenaltyEvaluator Build()
     {
         var rules = _rules.Load();
-        var warnings = Check(rules);
-        var compiled = RuleBase.Compile(rules.Rules, _observers.ToImmutable());
-        var evaluator = new PenaltyEvaluator(compiled, _policies.Copy(), _settings with { Warnings = warnings });
+        var problems = Check(rules);
+        Refuse(problems, p => p.Kind == RuleSetProblemKind.NameTwice);
+        var all = new RuleBase(rules.Rules, _observers.ToImmutable(), _runtime);
+        problems = RuleSetProblem.InOrder(problems.Concat(all.CompileWith(r => !r.IsBuiltIn)));
+        Refuse(problems, p => p.IsError || _strict);
+        var evaluator = new PenaltyEvaluator(all, _policies.Copy(), _settings with { Warnings = problems });
         if (!_policies.AreBuiltIn) evaluator.ReadAtOnce();
-        compiled.Observation.Built(evaluator);
+        all.Observation.Built(evaluator);
         return evaluator;
     }
 
@@ -155,7 +174,11 @@ public sealed class PenaltyEvaluatorBuilder
     private ImmutableArray<RuleSetProblem> Check(RuleSet rules)
     {
         if (rules.IsBuiltIn && _policies.AreBuiltIn && !_strict) return [];
-        var problems = RuleSetChecks.Problems(rules, _policies.All());
-        return problems.Any(p => p.IsError || _strict) ? throw new RuleSetException(problems) : problems;
+        return RuleSetChecks.Problems(rules, _policies.All());
+    }
+
+    private static void Refuse(ImmutableArray<RuleSetProblem> problems, Func<RuleSetProblem, bool> isRefused)
+    {
+        if (problems.Any(isRefused)) throw new RuleSetException(problems);
     }
 }

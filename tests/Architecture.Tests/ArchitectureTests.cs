@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 
 namespace Architecture.Tests;
 
@@ -10,21 +14,24 @@ public sealed class ArchitectureTests
 {
     private static readonly string Root = FindRoot();
 
+    /// <summary>Who may know whom: the arrows of the house, those that follow from others included. What starts a program may know the second runtime;
+    /// the product itself knows NRules alone.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
-        ["Penalty.Engine.Testing"] = ["Penalty.Engine"],
         ["Penalty.Model"] = [],
-        ["Penalty.Rules"] = ["Penalty.Model", "Penalty.Engine"],
-        ["Penalty"] = ["Penalty.Rules", "Penalty.Model", "Penalty.Engine"],
+        ["Penalty.Rules"] = ["Penalty.Model", "NRules"],
+        ["Penalty"] = ["Penalty.Rules", "Penalty.Model", "NRules"],
         ["Penalty.Ledger"] = ["Penalty.Model"],
-        ["Penalty.Testing"] = ["Penalty", "Penalty.Rules", "Penalty.Model", "Penalty.Engine"],
-        ["Penalty.Hosting"] = ["Penalty", "Penalty.Model"],
-        ["Penalty.Cli"] = ["Penalty", "Penalty.Rules", "Penalty.Model", "Penalty.Ledger"],
+        ["Penalty.Testing"] = ["Penalty", "Penalty.Rules", "Penalty.Model", "Penalty.Ledger", "NRules"],
+        ["Penalty.Hosting"] = ["Penalty", "Penalty.Rules", "Penalty.Model", "Penalty.Ledger", "Penalty.Engine", "NRules"],
+        ["Penalty.Cli"] = ["Penalty", "Penalty.Rules", "Penalty.Model", "Penalty.Ledger", "Penalty.Engine", "NRules"],
     };
+
+    private static readonly string[] MayKnowTheSecondRuntime = ["Penalty.Hosting", "Penalty.Cli"];
 
     /// <summary>The public types that change; each is made for it.</summary>
     private static readonly string[] Mutable =
-        ["PenaltyEvaluatorBuilder", "PenaltyOptions", "IRulesTestSetup", "RulesTestSetup", "RulesTestFixture"];
+        ["PenaltyEvaluatorBuilder", "PenaltyOptions"];
 
     private static IEnumerable<string> Products => Arrows.Keys;
 
@@ -33,17 +40,17 @@ public sealed class ArchitectureTests
         XDocument.Load(Path.Combine(Root, "src", "Penalty.Engine", "Penalty.Engine.csproj")).Descendants("ProjectReference").Should().BeEmpty();
 
     [Test]
-    public void EngineTesting_References_NoTestFramework()
+    public void Testing_References_NoTestFramework()
     {
-        var references = Assembly.Load("Penalty.Engine.Testing").GetReferencedAssemblies().Select(a => a.Name!);
-        references.Should().OnlyContain(n => Regex.IsMatch(n, @"^(System|Penalty\.Engine$|NRules)"));
+        var references = Assembly.Load("Penalty.Testing").GetReferencedAssemblies().Select(a => a.Name!);
+        references.Should().OnlyContain(n => Regex.IsMatch(n, @"^(System|Penalty|NRules)(\.|$)"));
     }
 
     [TestCaseSource(nameof(Products))]
     public void Assembly_References_OnlyWhatTheArrowsAllow(string name)
     {
-        var known = Assembly.Load(name).GetReferencedAssemblies().Select(a => a.Name!).Where(n => n == "Penalty" || n.StartsWith("Penalty.", StringComparison.Ordinal));
-        known.Except(Arrows[name]).Should().BeEmpty();
+        var known = Assembly.Load(name).GetReferencedAssemblies().Select(a => a.Name!).Where(n => Regex.IsMatch(n, @"^(Penalty|NRules)(\.|$)"));
+        known.Select(n => n.StartsWith("NRules", StringComparison.Ordinal) ? "NRules" : n).Except(Arrows[name]).Should().BeEmpty();
     }
 
     [TestCaseSource(nameof(Products))]
@@ -55,12 +62,43 @@ public sealed class ArchitectureTests
     }
 
     [Test]
-    public void Sources_OfRulesFacadeAndTheirTests_NameNoEngineRoot()
+    public void Projects_OfTheProduct_NameNRulesWhereTheyUseItsPackage()
     {
-        var folders = new[] { "rules", "src/Penalty", "src/Penalty.Testing", "src/Penalty.Hosting", "src/Penalty.Cli", "tests/Penalty.Tests", "tests/Penalty.Testing.Tests", "tests/Penalty.Rules.Tests", "tests/Scenarios.Tests", "tests/Penalty.Benchmarks", "samples" };
-        var files = folders.SelectMany(d => Sources(d));
-        var naming = files.Where(f => Regex.IsMatch(File.ReadAllText(f), @"\b(Penalty\.Engine|NRules)\b|^\s*#if", RegexOptions.Multiline));
-        naming.Select(f => Path.GetRelativePath(Root, f)).Should().BeEmpty("the engine is chosen by the property RulesEngine");
+        var naming = Directory.GetFiles(Root, "*.csproj", SearchOption.AllDirectories)
+            .Where(f => XDocument.Load(f).Descendants("PackageReference").Any(r => r.Attribute("Include")?.Value == "NRules"))
+            .Select(f => Path.GetFileNameWithoutExtension(f)).Where(Arrows.ContainsKey);
+        naming.Should().BeSubsetOf(Arrows.Where(a => a.Value.Contains("NRules")).Select(a => a.Key));
+    }
+
+    [Test]
+    public void Sources_OfTheProduct_DoNotNameTheSecondRuntime()
+    {
+        var folders = Products.Except(MayKnowTheSecondRuntime).Select(n => n == "Penalty.Rules" ? "rules" : $"src/{n}").Append("samples");
+        var naming = folders.SelectMany(Sources).Where(f => Regex.IsMatch(File.ReadAllText(f), @"\bPenalty\.Engine\b|\bpenalty-engine\b|^\s*#if", RegexOptions.Multiline));
+        naming.Select(f => Path.GetRelativePath(Root, f)).Should().BeEmpty("a runtime is chosen by what starts a program");
+    }
+
+    [Test]
+    public void Runtimes_BesideNRules_AreNamedInOnePlace()
+    {
+        var naming = new[] { "src/Shared", "src/Penalty.Hosting", "src/Penalty.Cli" }.SelectMany(Sources)
+            .Where(f => Regex.IsMatch(File.ReadAllText(f), @"""penalty-engine""|new (Penalty\.)?Engine\."));
+        naming.Select(f => Path.GetRelativePath(Root, f)).Should().Equal(Path.Combine("src", "Shared", "Runtimes.cs"));
+    }
+
+    [Test]
+    public void Rules_OfAnArea_AreThoseThatAnswerItsQuestion()
+    {
+        // A folder of rules is that of one question: what a rule matches says which one, and no list of rules has to.
+        var compiled = new List<IRuleDefinition[]>();
+        var evaluator = Penalty.PenaltyEvaluator.CreateBuilder().WithRules(typeof(MatchesAnything)).UseRuntime(rules =>
+        {
+            compiled.Add([.. rules.Where(r => r.Name != nameof(MatchesAnything))]);
+            return new RuleCompiler().Compile(rules);
+        }).Build();
+        compiled.SelectMany(r => r).Select(r => r.Name).Should().BeEquivalentTo(
+            evaluator.Rules.Select(r => r.Name).Where(n => n != nameof(MatchesAnything)), "each rule answers one question");
+        compiled.SelectMany(rules => rules.Select(FolderOf).Distinct()).Should().OnlyHaveUniqueItems();
     }
 
     [Test]
@@ -114,6 +152,8 @@ public sealed class ArchitectureTests
         longFiles.Select(f => Path.GetRelativePath(Root, f)).Should().BeEmpty();
     }
 
+    private static string FolderOf(IRuleDefinition rule) => ((Type)rule.Properties[RuleProperties.ClrType]).Namespace!;
+
     private static bool IsRule(Type type) => type.BaseType?.Name == "Rule";
 
     private static bool IsSettable(PropertyInfo property) =>
@@ -130,5 +170,17 @@ public sealed class ArchitectureTests
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(directory!.FullName, "Penalty.sln"))) directory = directory.Parent;
         return directory.FullName;
+    }
+
+    [Name(nameof(MatchesAnything))]
+    [Penalty.Rules.Clause("F1")]
+    private sealed class MatchesAnything : Rule
+    {
+        public override void Define()
+        {
+            Penalty.Model.IIdentifiedFact fact = null!;
+            When().Match(() => fact);
+            Then().Do(_ => Console.Out.Flush());
+        }
     }
 }

@@ -14,9 +14,7 @@ public sealed class CodeTests
 
     private static readonly MetadataReference[] References = [.. ReferencedAssemblies()];
 
-    private static IEnumerable<Block> Code => Pages.Blocks("csharp").Where(b => OnOwnEngine || !b.Page.StartsWith("src/Penalty.Engine", StringComparison.Ordinal));
-
-    private static bool OnOwnEngine => typeof(Rule).Assembly.GetName().Name != "NRules";
+    private static IEnumerable<Block> Code => Pages.Blocks("csharp");
 
     [TestCaseSource(nameof(Code))]
     public void Code_OnAPage_IsQuotedFromAFileOrCompiles(Block block)

@@ -78,7 +78,7 @@ public sealed class StartTests
     {
         using var host = new AHost(
             ("Penalty:Polices:0", "x.json"), ("Penalty:Policies:0", "no-such.json"), ("Penalty:Policies:1", "bad.json"), ("Penalty:Policies:2", "empty"),
-            ("Penalty:RuleAssemblies:0", "No.Such.Rules"), ("Penalty:MaxParallel", "0"), ("Penalty:InputLimits:Dept", "3"), ("Penalty:InputLimits:Depth", "-1"))
+            ("Penalty:RuleAssemblies:0", "No.Such.Rules"), ("Penalty:MaxParallel", "0"), ("Penalty:Runtime", "drools"), ("Penalty:InputLimits:Dept", "3"), ("Penalty:InputLimits:Depth", "-1"))
             .With("bad.json", Policies.Malicious.Replace("\"conducts\"", "\"conduct\"")).With("empty/readme.txt", "nothing");
         var error = host.Invoking(h => h.Start()).Should().Throw<OptionsValidationException>().Which;
         error.Failures.Should().HaveCountGreaterThanOrEqualTo(8);
@@ -87,6 +87,7 @@ public sealed class StartTests
             .And.Contain("Penalty:InputLimits:Dept: found an unknown key (did you mean 'Depth'?)")
             .And.Contain("Penalty:InputLimits:Depth: found -1; allowed: 1 or more")
             .And.Contain("Penalty:MaxParallel: found 0; allowed: 1 or more")
+            .And.Contain("Penalty:Runtime: found 'drools'; allowed: one of: nrules, penalty-engine")
             .And.Contain("no-such.json: found no such file or folder")
             .And.Contain("bad.json: ").And.Contain("'conduct")
             .And.Contain("empty: found no *.json in the folder")
@@ -106,7 +107,7 @@ public sealed class StartTests
     {
         using var host = new AHost();
         host.Services.ConfigurePenalty((_, b) => b.WithRules(typeof(Unmade)));
-        host.Invoking(h => h.Start()).Should().Throw<OptionsValidationException>().WithMessage("*rules: *Unmade*");
+        host.Invoking(h => h.Start()).Should().Throw<OptionsValidationException>().WithMessage("*Unmade: can't be compiled: *");
     }
 
     [Test]

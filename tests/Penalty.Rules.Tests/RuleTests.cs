@@ -1,8 +1,11 @@
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
 using Penalty.Rules.Conclusions;
+using Penalty.Rules.Conclusions.Alerts;
 using Penalty.Rules.Conclusions.Complaints;
 using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Conclusions.Points;
-using Penalty.Rules.Conclusions.Alerts;
 
 namespace Penalty.Rules.Tests;
 

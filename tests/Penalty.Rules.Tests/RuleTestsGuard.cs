@@ -1,4 +1,5 @@
 using System.Reflection;
+using NRules.Fluent.Dsl;
 
 namespace Penalty.Rules.Tests;
 

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Complaints;
 using Penalty.Model.Policies.Complaints;
 using Penalty.Rules.Conclusions.Complaints;

@@ -6,7 +6,7 @@ namespace Penalty.Rules.Conclusions.Alerts;
 /// <summary>The seller has to check the order (F8.2).</summary>
 /// <param name="AlertId">The alert.</param>
 /// <param name="Clause">The clause that says so.</param>
-/// <param name="Words">What he has to do, in words.</param>
+/// <param name="Words">What they have to do, in words.</param>
 public sealed record CheckAdvised(string AlertId, string Clause, LocalizedText Words) : AlertConclusion(AlertId)
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace Penalty.Rules.Conclusions.Alerts;
 
 /// <summary>The seller may do something about an alert (F8.3, F8.5, F8.6).</summary>
 /// <param name="AlertId">The alert.</param>
-/// <param name="Choice">What he may do.</param>
+/// <param name="Choice">What they may do.</param>
 public sealed record ChoiceOffered(string AlertId, AlertChoice Choice) : AlertConclusion(AlertId)
 {
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NRules.RuleModel;
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Model.Policies;

@@ -1,3 +1,4 @@
+using NRules.RuleModel;
 using Penalty.Model;
 
 namespace Penalty.Rules.Facts.Points;

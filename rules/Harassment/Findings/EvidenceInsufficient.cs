@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Rules.Conclusions;
 
 namespace Penalty.Rules.Harassment.Findings;

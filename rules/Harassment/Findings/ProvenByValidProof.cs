@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Cases;
 using Penalty.Rules.Conclusions;
 using Penalty.Rules.Text;

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Rules.Conclusions;
 using Penalty.Rules.Facts;
 

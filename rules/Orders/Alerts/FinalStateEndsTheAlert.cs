@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Alerts;
 using Penalty.Rules.Facts.Alerts;
 

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Orders;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions.Orders;

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Orders;
 using Penalty.Rules.Conclusions.Orders;
 using Penalty.Rules.Facts;

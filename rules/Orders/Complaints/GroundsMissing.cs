@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Complaints;
 using Penalty.Model.Orders;
 using Penalty.Model.Policies.Orders;

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Points;
 using Penalty.Rules.Conclusions.Points;
 using Penalty.Rules.Facts.Points;

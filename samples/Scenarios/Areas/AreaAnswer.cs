@@ -4,7 +4,7 @@ using Penalty.Model.Rulings;
 namespace Scenarios;
 
 /// <summary>An answer, in the forms that it is compared in.</summary>
-/// <param name="Json">The answer as JSON, without what changes when a policy file, the rules or the engine do.</param>
+/// <param name="Json">The answer as JSON, without what changes when a policy file, the rules or the runtime do.</param>
 /// <param name="Outcome">What it comes to, in a sentence.</param>
 /// <param name="Text">The answer as a text in a language.</param>
 public sealed record AreaAnswer(string Json, LocalizedText Outcome, Func<Language, string> Text)
@@ -13,7 +13,7 @@ public sealed record AreaAnswer(string Json, LocalizedText Outcome, Func<Languag
     public IEnumerable<(string Ending, string Content)> Files =>
         [(".json", Json + "\n"), (".en.txt", Text(Language.En)), (".zh-CN.txt", Text(Language.ZhCn))];
 
-    /// <summary>Provenance without what changes when a policy file, the rules or the engine do.</summary>
+    /// <summary>Provenance without what changes when a policy file, the rules or the runtime do.</summary>
     public static Provenance Comparable(Provenance provenance) => provenance with
     {
         Engine = "-",

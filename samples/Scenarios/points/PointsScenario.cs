@@ -18,7 +18,7 @@ public sealed record PointsScenario(string Name, LocalizedText Title, DateTimeOf
 
     public static string ExpectedOf(string name) => Path.Combine(Folder, "expected", "points", name + ".json");
 
-    /// <summary>The standing as it is kept beside the scenarios: without what changes when a policy file, the rules or the engine do.</summary>
+    /// <summary>The standing as it is kept beside the scenarios: without what changes when a policy file, the rules or the runtime do.</summary>
     public static string Comparable(PointsStanding standing) => LedgerJson.WriteStanding(standing with
     {
         Provenance = standing.Provenance with

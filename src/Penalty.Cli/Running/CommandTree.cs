@@ -75,7 +75,7 @@ internal static class CommandTree
         help.Description = host.Say("Shows help.", "显示帮助。");
         var version = root.Options.OfType<VersionOption>().Single();
         version.Action = new VersionAction();
-        version.Description = host.Say("Shows the versions of penalty, the engine, the rule set and the policies.", "显示 penalty、引擎、规则集与规则文件的版本。");
+        version.Description = host.Say("Shows the versions of penalty, the runtime, the rule set and the policies.", "显示 penalty、运行时、规则集与规则文件的版本。");
         return root;
     }
 }

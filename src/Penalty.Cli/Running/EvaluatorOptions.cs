@@ -14,6 +14,7 @@ internal sealed class EvaluatorOptions
     private readonly Option<string[]> _without;
     private readonly Option<bool> _withoutBuiltIn;
     private readonly Option<bool> _strict;
+    private readonly Option<string> _runtime;
 
     public EvaluatorOptions(CliHost host)
     {
@@ -42,6 +43,15 @@ internal sealed class EvaluatorOptions
         {
             Description = host.Say("Take warnings of the rule set for errors.", "将规则集的警告视为错误。"),
         };
+        _runtime = new("--runtime")
+        {
+            Description = host.Say(
+                $"What the rules run on, {string.Join(" or ", Runtimes.Names)}; the rulings are the same.",
+                $"规则的运行时，{string.Join(" 或 ", Runtimes.Names)}；裁决结果相同。"),
+            DefaultValueFactory = _ => Runtimes.Default,
+            HelpName = "NAME",
+        };
+        _runtime.AcceptOnlyFromAmong([.. Runtimes.Names]);
     }
 
     public void AddTo(Command command)
@@ -51,6 +61,7 @@ internal sealed class EvaluatorOptions
         command.Add(_without);
         command.Add(_withoutBuiltIn);
         command.Add(_strict);
+        command.Add(_runtime);
     }
 
     /// <summary>Builds the evaluator.</summary>
@@ -64,6 +75,7 @@ internal sealed class EvaluatorOptions
         foreach (var path in parsed.GetValue(_rules) ?? []) builder.WithRules(RuleAssembly.Load(path));
         foreach (var name in parsed.GetValue(_without) ?? []) builder.Without(name);
         if (parsed.GetValue(_strict)) builder.Strict();
+        builder.UseRuntime(Runtimes.Find(parsed.GetValue(_runtime)!)!);
         var evaluator = builder.Build();
         Warn(evaluator, OutputOption.IsJson(parsed));
         return evaluator;

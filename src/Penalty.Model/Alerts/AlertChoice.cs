@@ -5,13 +5,13 @@ namespace Penalty.Model.Alerts;
 /// <summary>Something that the seller may do about an alert, and what it brings. Immutable.</summary>
 public sealed record AlertChoice
 {
-    /// <summary>What he may do.</summary>
+    /// <summary>What they may do.</summary>
     public required AlertAction Action { get; init; }
 
     /// <summary>The clause that speaks of it.</summary>
     public required string Clause { get; init; }
 
-    /// <summary>What he may do, in the platform's words.</summary>
+    /// <summary>What they may do, in the platform's words.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>What it brings.</summary>

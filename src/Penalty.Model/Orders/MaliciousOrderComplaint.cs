@@ -23,7 +23,7 @@ public sealed record MaliciousOrderComplaint : IIdentifiedFact
     /// <summary>What is attached.</summary>
     public ImmutableArray<OrderAttachment> Attachments { get; init; } = [];
 
-    /// <summary>When the seller applied, with its offset from UTC; <see langword="null"/> while he has not.</summary>
+    /// <summary>When the seller applied, with its offset from UTC; <see langword="null"/> while they have not.</summary>
     public DateTimeOffset? AppliedAt { get; init; }
 
     /// <summary>When customer service answered, with its offset from UTC; <see langword="null"/> while it has not.</summary>

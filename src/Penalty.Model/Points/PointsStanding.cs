@@ -3,7 +3,7 @@ using Penalty.Model.Rulings;
 
 namespace Penalty.Model.Points;
 
-/// <summary>How a seller stands at an instant, by the entries of his ledger up to then (F7). Immutable; the same entries in any order give the same
+/// <summary>How a seller stands at an instant, by the entries of their ledger up to then (F7). Immutable; the same entries in any order give the same
 /// standing, byte for byte as JSON.</summary>
 public sealed record PointsStanding
 {

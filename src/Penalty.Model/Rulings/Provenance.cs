@@ -4,7 +4,7 @@ namespace Penalty.Model.Rulings;
 
 /// <summary>What reproduces a ruling.</summary>
 /// <param name="Policies">The policies applied, by id.</param>
-/// <param name="Engine">The name of the rules engine.</param>
+/// <param name="Engine">The name of the runtime that the rules ran on, such as <c>nrules</c>.</param>
 /// <param name="EngineVersion">Its version.</param>
 /// <param name="RuleSet">The SHA-256 over the names and clauses of the rules that were loaded, in lower-case hexadecimal.</param>
 /// <param name="InputHash">The SHA-256 of the case as canonical JSON, in lower-case hexadecimal; the order of facts does not matter.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NRules.Fluent.Dsl;
 using Penalty.Model.Rulings;
 
 namespace Penalty.Testing;

@@ -18,9 +18,3 @@ internal sealed class ConditionTally
 
     public CoveredCondition Read() => new(Text, Interlocked.Read(ref _held), Interlocked.Read(ref _failed));
 }
-
-/// <summary>A condition to count for, and whether the engine's answer is the opposite of the condition's.</summary>
-internal readonly record struct Counted(ConditionTally Tally, bool IsInverted)
-{
-    public void Count(bool held) => Tally.Count(held != IsInverted);
-}

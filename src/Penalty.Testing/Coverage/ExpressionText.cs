@@ -26,7 +26,7 @@ internal sealed class ExpressionText
         }
     }
 
-    /// <summary>A pattern that its rule gives no name has one of the engine's making; readers need none.</summary>
+    /// <summary>A pattern that its rule gives no name has one of NRules' making; readers need none.</summary>
     private static string NameOf(ParameterExpression parameter) =>
         parameter.Name is { Length: > 0 } name && (char.IsLetter(name[0]) || name[0] == '_') ? name : "it";
 

@@ -11,7 +11,7 @@ namespace Penalty.Testing;
 public sealed class RuleCoverage : IRuleObserver
 {
     private readonly ConcurrentDictionary<string, RuleTally> _rules = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<ObservedCondition, IReadOnlyList<Counted>> _conditions = [];
+    private readonly ConditionalWeakTable<ObservedCondition, IReadOnlyList<ConditionTally>> _conditions = [];
     private readonly ConcurrentDictionary<PenaltyEvaluator, byte> _evaluators = [];
     private readonly ConcurrentDictionary<(PenaltyEvaluator Evaluator, string Input), Evaluation> _asked = [];
     private readonly int _mostCases;
@@ -41,7 +41,7 @@ public sealed class RuleCoverage : IRuleObserver
     public void ConditionEvaluated(ObservedCondition condition, bool held)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        foreach (var counted in _conditions.GetValue(condition, Find)) counted.Count(held);
+        foreach (var tally in _conditions.GetValue(condition, Find)) tally.Count(held);
     }
 
     /// <inheritdoc/>
@@ -93,6 +93,6 @@ public sealed class RuleCoverage : IRuleObserver
 
     private RuleTally Of(string rule) => _rules.GetOrAdd(rule, name => new RuleTally(name));
 
-    private IReadOnlyList<Counted> Find(ObservedCondition condition) =>
+    private IReadOnlyList<ConditionTally> Find(ObservedCondition condition) =>
         [.. condition.Rules.SelectMany(r => Of(r).Find(condition.Expression))];
 }

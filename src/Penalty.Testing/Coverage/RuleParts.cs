@@ -1,19 +1,18 @@
+using NRules.RuleModel;
+
 namespace Penalty.Testing;
 
 /// <summary>A part of a rule that decides whether it fires: a condition (<see cref="NamedExpressionElement"/>), a look for none or for one
-/// (<see cref="NotElement"/>, <see cref="ExistsElement"/>), what all facts have to be (<see cref="PatternElement"/>), or a filter
-/// (<see cref="FilterElement"/>).</summary>
+/// (<see cref="NotElement"/>, <see cref="ExistsElement"/>), or a filter (<see cref="FilterElement"/>).</summary>
 /// <param name="Element">The part.</param>
 /// <param name="Text">The part in words; conditions and filters of one rule have different ones.</param>
-/// <param name="IsOfAll">Whether it is a condition of what all facts have to be, which the engine only evaluates together with the others.</param>
-internal sealed record RulePart(RuleElement Element, string Text, bool IsOfAll);
+internal sealed record RulePart(RuleElement Element, string Text);
 
 /// <summary>Reads the parts of a rule, in the order in which it states them.</summary>
 internal sealed class RuleParts : RuleElementVisitor<List<RulePart>>
 {
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private string _quantifier = string.Empty;
-    private bool _isOfAll;
 
     private RuleParts()
     {
@@ -26,7 +25,7 @@ internal sealed class RuleParts : RuleElementVisitor<List<RulePart>>
         return found;
     }
 
-    protected override RuleElement VisitPattern(List<RulePart> context, PatternElement element)
+    protected override PatternElement VisitPattern(List<RulePart> context, PatternElement element)
     {
         if (element.Source is not null) Visit(context, element.Source);
         foreach (var condition in element.Expressions.Where(e => e.Name == PatternElement.ConditionName))
@@ -40,16 +39,7 @@ internal sealed class RuleParts : RuleElementVisitor<List<RulePart>>
 
     protected override RuleElement VisitForAll(List<RulePart> context, ForAllElement element)
     {
-        var of = string.Join(" && ", element.BasePattern.Expressions.Select(e => ExpressionText.Of(e.Expression)));
-        foreach (var pattern in element.Patterns.Where(p => p.Expressions.Count > 0))
-        {
-            var all = string.Join(" && ", pattern.Expressions.Select(e => ExpressionText.Of(e.Expression)));
-            Add(context, pattern, $"{_quantifier}all {TypeText.Of(pattern.ValueType)}{(of.Length == 0 ? string.Empty : $" with {of}")}: {all}");
-        }
-
-        _isOfAll = true;
         Within("all ", () => base.VisitForAll(context, element));
-        _isOfAll = false;
         return element;
     }
 
@@ -78,7 +68,7 @@ internal sealed class RuleParts : RuleElementVisitor<List<RulePart>>
     private void Add(List<RulePart> context, RuleElement element, string text)
     {
         var times = _texts[text] = _texts.GetValueOrDefault(text) + 1;
-        context.Add(new RulePart(element, times == 1 ? text : $"{text} ({times})", _isOfAll));
+        context.Add(new RulePart(element, times == 1 ? text : $"{text} ({times})"));
     }
 
     private static string Subjects(RuleElement source) => source switch

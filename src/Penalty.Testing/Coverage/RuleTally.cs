@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using NRules.RuleModel;
 
 namespace Penalty.Testing;
 
@@ -10,7 +11,6 @@ internal sealed class RuleTally
     private readonly List<ConditionTally> _conditions = [];
     private readonly Dictionary<string, ConditionTally> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ConditionTally>> _byShape = new(StringComparer.Ordinal);
-    private readonly Dictionary<Declaration, ConditionTally> _byCounterexample = [];
     private readonly ConditionalWeakTable<LambdaExpression, ConditionTally> _byExpression = [];
     private long _fired;
 
@@ -30,16 +30,14 @@ internal sealed class RuleTally
         }
     }
 
-    /// <summary>The conditions that the engine's expression stands for: the very same, or those of the same shape where rules share one.</summary>
-    public IReadOnlyList<Counted> Find(LambdaExpression expression)
+    /// <summary>The conditions that an evaluated expression stands for: the very same, or those of the same shape where rules share one.</summary>
+    public IReadOnlyList<ConditionTally> Find(LambdaExpression expression)
     {
         lock (_lock)
         {
-            if (_byExpression.TryGetValue(expression, out var same)) return [new Counted(same, false)];
-            if (_byShape.TryGetValue(ExpressionText.Shape(expression), out var alike)) return [.. alike.Select(t => new Counted(t, false))];
-            return _byCounterexample.TryGetValue(expression.Parameters[0].ToDeclaration(), out var refuted)
-                ? [new Counted(refuted, true)]
-                : [new Counted(Unstated(expression), false)];
+            if (_byExpression.TryGetValue(expression, out var same)) return [same];
+            if (_byShape.TryGetValue(ExpressionText.Shape(expression), out var alike)) return [.. alike];
+            return IsSameFact(expression) ? [] : [Unstated(expression)];
         }
     }
 
@@ -54,18 +52,19 @@ internal sealed class RuleTally
     private void Learn(RuleCondition condition)
     {
         if (!_byText.TryGetValue(condition.Text, out var tally)) tally = Add(condition.Text);
-        if (condition.Counterexample is { } subject)
-        {
-            _byCounterexample.TryAdd(subject, tally);
-            return;
-        }
-
         _byExpression.AddOrUpdate(condition.Expression, tally);
         if (!_byShape.TryGetValue(condition.Shape, out var alike)) _byShape.Add(condition.Shape, alike = []);
         if (!alike.Contains(tally)) alike.Add(tally);
     }
 
-    /// <summary>An engine may evaluate what no rule states in so many words; it is reported as it is, so that nothing is lost.</summary>
+    /// <summary>Whether two facts are one: that is how NRules finds one that is not what all have to be.</summary>
+    private static bool IsSameFact(LambdaExpression expression) => expression is
+    {
+        Parameters: [var one, var other],
+        Body: BinaryExpression { NodeType: ExpressionType.Equal, Left: ParameterExpression left, Right: ParameterExpression right },
+    } && ((left, right) == (one, other) || (left, right) == (other, one));
+
+    /// <summary>A runtime may evaluate what no rule states in so many words; it is reported as it is, so that nothing is lost.</summary>
     private ConditionTally Unstated(LambdaExpression expression)
     {
         var text = ExpressionText.Of(expression);

@@ -1,3 +1,6 @@
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+
 namespace Penalty.Testing;
 
 /// <summary>The mutants of the rules of an evaluator: each rule left out, and each of its conditions changed on its own.</summary>

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Penalty.Model.Cases;
 
 namespace Penalty.Testing;
@@ -65,7 +69,7 @@ public sealed class RuleFixture
         }
         finally
         {
-            // An engine that reuses its memory wants it back; another has no such thing to end.
+            // A runtime that reuses its memory wants it back; NRules has no such thing to end.
             (session as IDisposable)?.Dispose();
         }
     }

@@ -1,3 +1,6 @@
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+
 namespace Penalty.Testing;
 
 /// <summary>The names of rules by their classes.</summary>

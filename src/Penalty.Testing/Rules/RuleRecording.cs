@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NRules;
+using NRules.RuleModel;
 using Penalty.Model;
 
 namespace Penalty.Testing;

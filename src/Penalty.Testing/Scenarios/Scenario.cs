@@ -40,8 +40,8 @@ public sealed record Scenario(string Name, string CasePath, string ExpectedPath)
         new GoldenFile(ExpectedPath).Check(Comparable(ruling), $"scenario {Name}, case {CasePath}.", ExplanationText.Write(ruling));
     }
 
-    /// <summary>The ruling as it is kept beside the case: all of it, but for what changes whenever a policy file, the rules or the engine do
-    /// (hashes of policies and rules, name and version of the engine).</summary>
+    /// <summary>The ruling as it is kept beside the case: all of it, but for what changes whenever a policy file, the rules or the runtime do
+    /// (hashes of policies and rules, name and version of the runtime).</summary>
     /// <param name="ruling">The ruling.</param>
     /// <returns>The JSON text, over several lines.</returns>
     public static string Comparable(Ruling ruling)

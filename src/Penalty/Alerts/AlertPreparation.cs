@@ -49,7 +49,6 @@ internal static class AlertPreparation
 internal sealed record PreparedAlerts(
     IReadOnlyList<OrderAlert> Alerts, Dictionary<string, AlertPolicy> PolicyOf, IReadOnlyList<object> Facts, ImmutableArray<AlertPolicy> Policies)
 {
-    public Model.Rulings.Provenance ProvenanceBy(RuleBase rules) => new(
-        [.. Policies.Select(p => new Model.Rulings.AppliedPolicy(p.Id, p.Version, p.ContentHash, Requested: false))],
-        rules.Engine.Name, rules.Engine.Version, rules.Hash, PenaltyJson.HashOf(Alerts));
+    public Model.Rulings.Provenance ProvenanceBy(QuestionRules rules) => rules.ProvenanceOf(
+        [.. Policies.Select(p => new Model.Rulings.AppliedPolicy(p.Id, p.Version, p.ContentHash, Requested: false))], PenaltyJson.HashOf(Alerts));
 }

@@ -7,7 +7,7 @@ namespace Penalty;
 /// <summary>Puts the disposition of a selection together from the conclusions of a run.</summary>
 internal static class BulkAssembly
 {
-    public static BulkDisposition Assemble(PreparedAlerts prepared, RuleRun run, RuleBase rules)
+    public static BulkDisposition Assemble(PreparedAlerts prepared, RuleRun run, QuestionRules rules)
     {
         var decided = run.Of<BulkDecided>().FirstOrDefault();
         var referral = rules.ReferralOf(run) ?? Undecided(prepared, decided);

@@ -7,7 +7,7 @@ namespace Penalty;
 /// <summary>Puts the disposition of one alert together from the conclusions of a run.</summary>
 internal static class DispositionAssembly
 {
-    public static AlertDisposition Assemble(OrderAlert alert, PreparedAlerts prepared, RuleRun run, RuleBase rules)
+    public static AlertDisposition Assemble(OrderAlert alert, PreparedAlerts prepared, RuleRun run, QuestionRules rules)
     {
         var own = run with { Steps = [.. run.Steps.Where(s => s.Conclusion is AlertConclusion c && c.AlertId == alert.Id)] };
         var empty = Empty(alert, prepared, rules);
@@ -15,7 +15,7 @@ internal static class DispositionAssembly
         return referral is null ? Decided(empty, own, prepared, rules) : empty with { Referral = referral };
     }
 
-    private static AlertDisposition Decided(AlertDisposition empty, RuleRun own, PreparedAlerts prepared, RuleBase rules)
+    private static AlertDisposition Decided(AlertDisposition empty, RuleRun own, PreparedAlerts prepared, QuestionRules rules)
     {
         var offered = own.Of<ChoiceOffered>().Select(c => c.Choice).OrderBy(c => c.Action).ToList();
         var decided = empty with
@@ -55,7 +55,7 @@ internal static class DispositionAssembly
             : new Referral(null, [], [alert.Id], $"The rules offer what leads nowhere from {alert.State}: {string.Join(", ", nowhere)} of {alert.Id}.");
     }
 
-    private static AlertDisposition Empty(OrderAlert alert, PreparedAlerts prepared, RuleBase rules)
+    private static AlertDisposition Empty(OrderAlert alert, PreparedAlerts prepared, QuestionRules rules)
     {
         var policy = prepared.PolicyOf[alert.Id];
         var kind = policy.Of(alert.Kind);

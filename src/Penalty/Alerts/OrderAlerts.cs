@@ -6,12 +6,12 @@ using Penalty.Model.Policies.Alerts;
 
 namespace Penalty;
 
-/// <summary>Malicious-order alerts (恶意订单预警): what an alert asks of the seller, and what comes of what he does. Safe to use by several threads.</summary>
+/// <summary>Malicious-order alerts (恶意订单预警): what an alert asks of the seller, and what comes of what they do. Safe to use by several threads.</summary>
 public sealed class OrderAlerts
 {
-    private readonly RuleBase _rules;
+    private readonly QuestionRules _rules;
 
-    internal OrderAlerts(PolicyCatalog<AlertPolicy> policies, RuleBase rules)
+    internal OrderAlerts(PolicyCatalog<AlertPolicy> policies, QuestionRules rules)
     {
         Policies = policies;
         _rules = rules;
@@ -20,7 +20,7 @@ public sealed class OrderAlerts
     /// <summary>The policies that it applies; to each alert the one in force when it was raised.</summary>
     public PolicyCatalog<AlertPolicy> Policies { get; }
 
-    /// <summary>What an alert asks of the seller: nothing, or what he may do and what each choice brings.</summary>
+    /// <summary>What an alert asks of the seller: nothing, or what they may do and what each choice brings.</summary>
     /// <param name="alert">The alert; its consistency was checked when it was read (<see cref="AlertReader"/>); one that was built in code is
     /// checked by <see cref="AlertReader.Check"/>.</param>
     /// <param name="others">Other alerts that are known: those about the same order count, since an order that was verified normal on one of them can't be

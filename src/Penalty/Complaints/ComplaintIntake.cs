@@ -9,9 +9,9 @@ namespace Penalty;
 public sealed class ComplaintIntake
 {
     private readonly PolicyCatalog _harassment;
-    private readonly RuleBase _rules;
+    private readonly QuestionRules _rules;
 
-    internal ComplaintIntake(PolicyCatalog<ComplaintPolicy> policies, PolicyCatalog harassment, RuleBase rules)
+    internal ComplaintIntake(PolicyCatalog<ComplaintPolicy> policies, PolicyCatalog harassment, QuestionRules rules)
     {
         Policies = policies;
         _harassment = harassment;

@@ -15,7 +15,7 @@ internal static class GuideAssembly
         [],
         [typeof(RouteOpened), typeof(ConductGuided)]);
 
-    public static ComplaintGuide Assemble(ComplaintInquiry inquiry, DateTimeOffset asOf, IntakePolicies policies, RuleBase rules)
+    public static ComplaintGuide Assemble(ComplaintInquiry inquiry, DateTimeOffset asOf, IntakePolicies policies, QuestionRules rules)
     {
         var alleged = inquiry.Alleged.IsEmpty ? policies.Harassment.Conducts.Select(c => c.Kind) : inquiry.Alleged;
         var run = rules.Run([inquiry, .. policies.Routes, .. policies.Attachments, .. policies.Allegations(alleged)]);

@@ -15,7 +15,7 @@ internal static class IntakeAssembly
         [],
         [typeof(IntakeDecided), typeof(LackFound)]);
 
-    public static IntakeReport Assemble(ComplaintDraft draft, DateTimeOffset asOf, IntakePolicies policies, RuleBase rules)
+    public static IntakeReport Assemble(ComplaintDraft draft, DateTimeOffset asOf, IntakePolicies policies, QuestionRules rules)
     {
         var run = rules.Run([draft, .. draft.Evidence, .. policies.Routes, .. policies.Needs, .. policies.Allegations(draft.Alleged)]);
         var decided = run.Of<IntakeDecided>().FirstOrDefault();

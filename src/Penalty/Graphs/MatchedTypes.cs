@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace Penalty;
 
 /// <summary>Gathers the types of facts that a rule's conditions match, those inside queries included.</summary>
@@ -8,7 +10,7 @@ internal sealed class MatchedTypes : RuleElementVisitor<MatchedTypes>
     public List<(Type Type, RuleLinkKind Kind)> Found { get; } = [];
 
     /// <inheritdoc/>
-    protected override RuleElement VisitPattern(MatchedTypes context, PatternElement element)
+    protected override PatternElement VisitPattern(MatchedTypes context, PatternElement element)
     {
         // A pattern over a query matches what the query gathers: the facts are those inside it.
         if (element.Source is null) Found.Add((element.ValueType, _negations % 2 == 0 ? RuleLinkKind.Matches : RuleLinkKind.MatchesAbsence));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NRules.RuleModel;
 
 namespace Penalty;
 

@@ -9,9 +9,9 @@ namespace Penalty;
 /// by <see cref="PenaltyEvaluator.Orders"/>; safe to use by several threads.</summary>
 public sealed class MaliciousOrders
 {
-    private readonly RuleBase _rules;
+    private readonly QuestionRules _rules;
 
-    internal MaliciousOrders(PolicyCatalog<MaliciousOrderPolicy> policies, WorkingCalendar calendar, RuleBase rules)
+    internal MaliciousOrders(PolicyCatalog<MaliciousOrderPolicy> policies, WorkingCalendar calendar, QuestionRules rules)
     {
         Policies = policies;
         Calendar = calendar;
@@ -28,7 +28,7 @@ public sealed class MaliciousOrders
     /// <param name="complaint">The complaint, filed or being prepared.</param>
     /// <param name="asOf">The instant for which it is said; what happened later counts as not yet happened.</param>
     /// <returns>The report. When a rule fails, such as for a year that the calendar does not have, it refers to a human and says nothing else.</returns>
-    /// <exception cref="PolicyNotFoundException">No policy was in force when the seller applied, or at <paramref name="asOf"/> when he had not.</exception>
+    /// <exception cref="PolicyNotFoundException">No policy was in force when the seller applied, or at <paramref name="asOf"/> when they had not.</exception>
     public OrderComplaintReport Report(MaliciousOrderComplaint complaint, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(complaint);

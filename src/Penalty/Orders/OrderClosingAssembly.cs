@@ -17,7 +17,7 @@ internal static class OrderClosingAssembly
         [],
         [typeof(ClosingDecided), typeof(ObjectionRaised), typeof(ConsequenceExpected), typeof(StepAdvised)]);
 
-    public static OrderClosingAdvice Assemble(OrderClosing closing, MaliciousOrderPolicy policy, RuleBase rules)
+    public static OrderClosingAdvice Assemble(OrderClosing closing, MaliciousOrderPolicy policy, QuestionRules rules)
     {
         var run = rules.Run([
             closing,

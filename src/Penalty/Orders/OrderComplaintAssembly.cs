@@ -22,7 +22,7 @@ internal static class OrderComplaintAssembly
         [typeof(OrderComplaintStands), typeof(AnswerDue), typeof(LackFound), typeof(StepAdvised)]);
 
     public static OrderComplaintReport Assemble(
-        MaliciousOrderComplaint complaint, DateTimeOffset asOf, MaliciousOrderPolicy policy, WorkingCalendar calendar, RuleBase rules)
+        MaliciousOrderComplaint complaint, DateTimeOffset asOf, MaliciousOrderPolicy policy, WorkingCalendar calendar, QuestionRules rules)
     {
         var needs = policy.Complaint.Needs;
         var run = rules.Run([

@@ -4,7 +4,7 @@ using Penalty.Model.Ledgers;
 
 namespace Penalty;
 
-/// <summary>An entry that somebody gave, and where it stands in what he gave.</summary>
+/// <summary>An entry that somebody gave, and where it stands in what was given.</summary>
 internal sealed record GivenEntry(string Path, LedgerEntry? Entry);
 
 /// <summary>What has to hold of entries for them to be the ledger of one seller.</summary>

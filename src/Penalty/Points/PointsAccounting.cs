@@ -12,9 +12,9 @@ namespace Penalty;
 [SuppressMessage("Performance", "CA1822", Justification = "One object to ask, whichever of its answers needs the rules.")]
 public sealed class PointsAccounting
 {
-    private readonly RuleBase _rules;
+    private readonly QuestionRules _rules;
 
-    internal PointsAccounting(PolicyCatalog<PointsPolicy> policies, RuleBase rules)
+    internal PointsAccounting(PolicyCatalog<PointsPolicy> policies, QuestionRules rules)
     {
         Policies = policies;
         _rules = rules;
@@ -66,7 +66,7 @@ public sealed class PointsAccounting
 
     /// <summary>How a seller stands at an instant, by all entries given.</summary>
     /// <param name="sellerId">The account id of the seller.</param>
-    /// <param name="entries">The entries of his ledger, in any order; those after <paramref name="at"/> are left aside.</param>
+    /// <param name="entries">The entries of their ledger, in any order; those after <paramref name="at"/> are left aside.</param>
     /// <param name="at">The instant.</param>
     /// <returns>The standing. When a rule fails, it refers to a human and says nothing else.</returns>
     /// <exception cref="InvalidInputException">The entries are not one seller's ledger; lists every problem.</exception>
@@ -80,7 +80,7 @@ public sealed class PointsAccounting
 
     /// <summary>How a seller stood at an instant, by what was known at another: the entries that had been recorded by then.</summary>
     /// <param name="sellerId">The account id of the seller.</param>
-    /// <param name="entries">The entries of his ledger, in any order; those after <paramref name="at"/>, and those recorded after
+    /// <param name="entries">The entries of their ledger, in any order; those after <paramref name="at"/>, and those recorded after
     /// <paramref name="knownAt"/>, are left aside.</param>
     /// <param name="at">The instant.</param>
     /// <param name="knownAt">The instant by whose knowledge to answer; what was recorded at that very instant is known.</param>

@@ -18,7 +18,7 @@ internal static class StandingAssembly
         typeof(CompensationAddedUp),
     ];
 
-    public static PointsStanding Assemble(PreparedStanding prepared, RuleRun run, RuleBase rules)
+    public static PointsStanding Assemble(PreparedStanding prepared, RuleRun run, QuestionRules rules)
     {
         var standing = new PointsStanding
         {
@@ -73,12 +73,12 @@ internal static class StandingAssembly
     private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> conclusions, Func<T, ThresholdCrossed> crossing) => conclusions
         .OrderBy(c => crossing(c).Ordinal).ThenBy(c => crossing(c).Threshold.Class).ThenBy(c => crossing(c).Threshold.Points);
 
-    private static Provenance ProvenanceOf(PreparedStanding prepared, RuleBase rules)
+    private static Provenance ProvenanceOf(PreparedStanding prepared, QuestionRules rules)
     {
         var input = string.Join('\n', prepared.Entries.Select(e => LedgerJson.WriteEntry(e, indented: false))
             .Prepend(FormattableString.Invariant($"{prepared.At.UtcDateTime:O}")).Prepend(prepared.SellerId));
-        return new Provenance(
+        return rules.ProvenanceOf(
             [.. prepared.Policies.Select(p => new AppliedPolicy(p.Id, p.Version, p.ContentHash, false))],
-            rules.Engine.Name, rules.Engine.Version, rules.Hash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input))));
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input))));
     }
 }

@@ -1,4 +1,7 @@
 using System.Reflection;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Penalty.Model.Json;
 using Penalty.Rules;
 using Penalty.Rules.Text;
@@ -28,11 +31,15 @@ internal sealed class RuleSelection
     /// <summary>The rules by name. What is left out is left out of rule assemblies: a rule that is added by itself is wanted.</summary>
     public RuleSet Load()
     {
-        var found = RulesOf(_assemblies.Distinct().SelectMany(a => a.GetExportedTypes()).Where(IsRule));
-        var rules = found.Where(r => !_leftOut.Contains(r.Name) && !r.Tags.Any(_leftOut.Contains)).Concat(RulesOf(_types)).Concat(_definitions).ToList();
+        var problems = new List<RuleSetProblem>();
+        var found = RulesOf(_assemblies.Distinct().SelectMany(a => a.GetExportedTypes()).Where(IsRule), problems);
+        var listed = RulesOf(_types, problems);
+        var rules = found.Where(r => !_leftOut.Contains(r.Name) && !r.Tags.Any(_leftOut.Contains)).Concat(listed).Concat(_definitions).ToList();
         rules.Sort((x, y) => string.CompareOrdinal(x.Name, y.Name));
+        problems.AddRange(UnknownAmong(found));
+        problems.AddRange(Twice(rules));
         var builtIn = _leftOut.Count == 0 && _types.Count == 0 && _definitions.Count == 0 && _assemblies.TrueForAll(a => a == BuiltIn) && _assemblies.Count > 0;
-        return new RuleSet(rules, [.. UnknownAmong(found), .. Twice(rules)], builtIn);
+        return new RuleSet([.. rules.Select(r => new RuleCode(r))], [.. problems], builtIn);
     }
 
     private IEnumerable<RuleSetProblem> UnknownAmong(List<IRuleDefinition> found)
@@ -57,10 +64,31 @@ internal sealed class RuleSelection
 
     private static bool IsRule(Type type) => type is { IsAbstract: false, ContainsGenericParameters: false } && typeof(Rule).IsAssignableFrom(type);
 
-    private static List<IRuleDefinition> RulesOf(IEnumerable<Type> ruleTypes)
+    /// <summary>Makes rules of classes, whoever can see these; a repository of NRules would leave out, without a word, those that are not public.</summary>
+    private static List<IRuleDefinition> RulesOf(IEnumerable<Type> ruleTypes, List<RuleSetProblem> problems)
     {
-        var repository = new RuleRepository();
-        repository.Load(s => s.From(ruleTypes.Distinct()));
-        return [.. repository.GetRules()];
+        var activator = new DefaultRuleActivator();
+        var factory = new RuleDefinitionFactory();
+        var rules = new List<IRuleDefinition>();
+        foreach (var type in ruleTypes.Distinct())
+        {
+            if (!IsRule(type))
+            {
+                problems.Add(CompileProblem.NoRule(type));
+                continue;
+            }
+
+            try
+            {
+                rules.AddRange(factory.Create(activator.Activate(type)));
+            }
+            catch (Exception e)
+            {
+                // What a constructor or Define of somebody else's class throws, or what NRules finds missing in it.
+                problems.Add(CompileProblem.Of(type.FullName ?? type.Name, e));
+            }
+        }
+
+        return rules;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Penalty.Model;
 
 namespace Penalty;
@@ -12,8 +13,18 @@ public sealed record RuleSetProblem(
     RuleSetProblemKind Kind, string Place, LocalizedText Found, LocalizedText Right, string? Suggestion = null)
 {
     /// <summary>Whether no evaluator can be built with it. What is not an error is a warning (<see cref="PenaltyEvaluator.Warnings"/>).</summary>
-    public bool IsError => Kind is RuleSetProblemKind.NameTwice or RuleSetProblemKind.NothingToLeaveOut or RuleSetProblemKind.NeverMatches
-        or RuleSetProblemKind.MeasureNotCounted or RuleSetProblemKind.ParameterMissing;
+    public bool IsError => Kind is RuleSetProblemKind.NameTwice or RuleSetProblemKind.NothingToLeaveOut or RuleSetProblemKind.NotCompiled
+        or RuleSetProblemKind.NeverMatches or RuleSetProblemKind.MeasureNotCounted or RuleSetProblemKind.ParameterMissing;
+
+    /// <summary>Problems in the order in which they are told: errors first, then by kind and place; each once.</summary>
+    internal static ImmutableArray<RuleSetProblem> InOrder(IEnumerable<RuleSetProblem> problems) =>
+    [
+        .. problems.Distinct()
+            .OrderByDescending(p => p.IsError)
+            .ThenBy(p => p.Kind)
+            .ThenBy(p => p.Place, StringComparer.Ordinal)
+            .ThenBy(p => p.Found.En, StringComparer.Ordinal),
+    ];
 
     /// <summary>The problem in one line of text.</summary>
     /// <param name="language">The language wanted.</param>

@@ -9,6 +9,9 @@ public enum RuleSetProblemKind
     /// <summary>Error: a rule is to be left out or replaced by a name or tag that no rule has.</summary>
     NothingToLeaveOut,
 
+    /// <summary>Error: a rule class can't be made, or a rule can't be compiled.</summary>
+    NotCompiled,
+
     /// <summary>Error: a rule can never match, because nothing produces a fact that it needs.</summary>
     NeverMatches,
 

@@ -12,11 +12,11 @@ internal static class AnswerParts
     /// <summary>What no rule decided is a gap in the rules, not an answer.</summary>
     public static Referral Undecided(string what) => new(null, [], [], $"No rule decides on: {what}.");
 
-    public static Provenance ProvenanceOf(IEnumerable<PolicyFile> policies, RuleBase rules, string inputJson)
+    public static Provenance ProvenanceOf(IEnumerable<PolicyFile> policies, QuestionRules rules, string inputJson)
     {
         ImmutableArray<AppliedPolicy> applied =
             [.. policies.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new AppliedPolicy(p.Id, p.Version, p.ContentHash, false))];
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inputJson)));
-        return new Provenance(applied, rules.Engine.Name, rules.Engine.Version, rules.Hash, hash);
+        return rules.ProvenanceOf(applied, hash);
     }
 }

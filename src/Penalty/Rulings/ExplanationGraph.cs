@@ -6,7 +6,7 @@ namespace Penalty;
 /// <summary>Turns the links between conclusions and what they follow from into an explanation, in an order that does not depend on that of firing.</summary>
 internal static class ExplanationGraph
 {
-    public static Explanation Of(RuleRun run, RuleBase rules)
+    public static Explanation Of(RuleRun run, QuestionRules rules)
     {
         var steps = run.Steps.ToDictionary(s => s.Conclusion.Id, s => StepOf(s, rules), StringComparer.Ordinal);
         var depths = DepthsOf(steps);
@@ -15,7 +15,7 @@ internal static class ExplanationGraph
         return new Explanation(FactsOf(run, steps), ordered);
     }
 
-    private static ExplanationStep StepOf(ConcludedStep step, RuleBase rules) => new(
+    private static ExplanationStep StepOf(ConcludedStep step, QuestionRules rules) => new(
         step.Rule,
         [.. rules.ClausesOf(step.Rule).Concat(step.Conclusion.Clauses).Distinct().Order(StringComparer.Ordinal)],
         [.. step.Matched.Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)],

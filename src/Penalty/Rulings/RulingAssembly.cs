@@ -13,7 +13,7 @@ internal static class RulingAssembly
     public static ImmutableArray<Type> Taken { get; } =
         [typeof(FindingMade), typeof(SeverityAssessed), typeof(SanctionDue), typeof(SanctionPart), typeof(WithdrawalDecided), typeof(StepAdvised)];
 
-    public static Ruling Assemble(PreparedCase prepared, RuleRun run, RuleBase rules)
+    public static Ruling Assemble(PreparedCase prepared, RuleRun run, QuestionRules rules)
     {
         var referral = rules.ReferralOf(run) ?? Undecided(prepared.Case, run);
         var ruling = Empty(prepared, rules);
@@ -67,7 +67,7 @@ internal static class RulingAssembly
         };
     }
 
-    private static Ruling Empty(PreparedCase prepared, RuleBase rules)
+    private static Ruling Empty(PreparedCase prepared, QuestionRules rules)
     {
         var complaint = prepared.Case.Complaint;
         return new Ruling
@@ -83,11 +83,10 @@ internal static class RulingAssembly
         };
     }
 
-    private static Provenance ProvenanceOf(PreparedCase prepared, RuleBase rules)
+    private static Provenance ProvenanceOf(PreparedCase prepared, QuestionRules rules)
     {
         ImmutableArray<AppliedPolicy> policies =
             [.. prepared.Policies.Select(p => new AppliedPolicy(p.Id, p.Version, p.ContentHash, p.Id == prepared.Case.RequestedPolicy))];
-        return new Provenance(
-            policies, rules.Engine.Name, rules.Engine.Version, rules.Hash, PenaltyJson.HashOf(prepared.Case));
+        return rules.ProvenanceOf(policies, PenaltyJson.HashOf(prepared.Case));
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using NRules.RuleModel;
 using Penalty.Model;
 
 namespace Penalty;
 
-/// <summary>The facts with an id behind what an engine matched; behind an aggregate, those that it was made from. They are the host's and the
+/// <summary>The facts with an id behind what a runtime matched; behind an aggregate, those that it was made from. They are the host's and the
 /// rules' own objects, so they outlive the session.</summary>
 internal static class MatchedFacts
 {

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using NRules;
+using NRules.Diagnostics;
+using NRules.RuleModel;
 using Penalty.Model.Rulings;
 
 namespace Penalty;
@@ -29,10 +32,10 @@ internal sealed class Observation
     {
         if (!IsWanted) return;
         session.Events.RuleFiredEvent += (_, e) => Fired(e.Match);
-        session.Events.LhsExpressionEvaluatedEvent += (_, e) => Evaluated(e.Expression, e.Result, e.Rules);
+        session.Events.LhsExpressionEvaluatedEvent += (_, e) => Evaluated(e, e.Rules);
         session.Events.AgendaExpressionEvaluatedEvent += (_, e) =>
         {
-            if (IsPredicate(e.Expression, e.Match.Rule)) Evaluated(e.Expression, e.Result, [e.Match.Rule]);
+            if (IsPredicate(e.Expression, e.Match.Rule)) Evaluated(e, [e.Match.Rule]);
         };
     }
 
@@ -60,9 +63,10 @@ internal sealed class Observation
         foreach (var observer in _observers) observer.RuleFired(match.Rule.Name, facts);
     }
 
-    private void Evaluated(Expression expression, object? result, IEnumerable<IRuleDefinition> rules)
+    /// <summary>What threw neither held nor did not; NRules then gives <see langword="false"/> beside the exception.</summary>
+    private void Evaluated(ExpressionEventArgs evaluated, IEnumerable<IRuleDefinition> rules)
     {
-        if (result is not bool held || expression is not LambdaExpression lambda) return;
+        if (evaluated is not { Exception: null, Result: bool held, Expression: LambdaExpression lambda }) return;
         var condition = _conditions.GetOrAdd(lambda, _ => new ObservedCondition(
             lambda, [.. rules.Select(r => r.Name).Order(StringComparer.Ordinal)]));
         foreach (var observer in _observers) observer.ConditionEvaluated(condition, held);

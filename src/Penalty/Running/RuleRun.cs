@@ -5,7 +5,7 @@ using Penalty.Rules.Conclusions;
 
 namespace Penalty;
 
-/// <summary>What a run came to: conclusions by id, or why there are none. It holds nothing of the engine's, so it outlives the session.</summary>
+/// <summary>What a run came to: conclusions by id, or why there are none. It holds nothing of the runtime's, so it outlives the session.</summary>
 internal sealed record RuleRun(ImmutableArray<ConcludedStep> Steps, Referral? Referral)
 {
     public IEnumerable<T> Of<T>()

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NRules;
+using NRules.Diagnostics;
+using NRules.RuleModel;
 using Penalty.Model.Rulings;
 using Penalty.Rules.Conclusions;
 
@@ -9,22 +12,30 @@ namespace Penalty;
 internal sealed class RunTrace
 {
     private readonly Dictionary<string, IFact> _conclusions = new(StringComparer.Ordinal);
+    private readonly IEventProvider _events;
     private IMatch? _firing;
     private Failure? _failure;
     private Dictionary<string, IMatch>? _goingOn;
 
+    /// <summary>Notes failures from now on; they cost nothing as long as there are none.</summary>
     public RunTrace(ISession session)
     {
-        session.Events.FactInsertedEvent += (_, e) => Note(e.Fact);
-        session.Events.FactUpdatedEvent += (_, e) => Note(e.Fact);
-        session.Events.FactRetractedEvent += (_, e) => Forget(e.Fact);
-        session.Events.RuleFiringEvent += (_, e) => Firing(e.Match);
-        session.Events.LhsExpressionFailedEvent += (_, e) => Fail(e.Rules, e.Facts, e.Arguments);
-        session.Events.RhsExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
-        session.Events.AgendaExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
+        _events = session.Events;
+        _events.LhsExpressionFailedEvent += (_, e) => Fail(e.Rules, e.Facts, e.Arguments);
+        _events.RhsExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
+        _events.AgendaExpressionFailedEvent += (_, e) => Fail([e.Match.Rule], e.Match.Facts, []);
     }
 
-    /// <summary>What the run came to, in records of our own: the engine's facts are void once the session is ended.</summary>
+    /// <summary>Notes what rules conclude from now on. Asked for when the facts of the case are in, so that these are not looked at one by one.</summary>
+    public void FollowConclusions()
+    {
+        _events.FactInsertedEvent += (_, e) => Note(e.Fact);
+        _events.FactUpdatedEvent += (_, e) => Note(e.Fact);
+        _events.FactRetractedEvent += (_, e) => Forget(e.Fact);
+        _events.RuleFiringEvent += (_, e) => Firing(e.Match);
+    }
+
+    /// <summary>What the run came to, in records of our own: the runtime's facts may be void once the session is ended.</summary>
     public RuleRun Complete() => new(
         [.. _conclusions.Values.Select(StepOf).OrderBy(s => s.Conclusion.Id, StringComparer.Ordinal)], null);
 
@@ -71,7 +82,7 @@ internal sealed class RunTrace
     private void Fail(IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts, IEnumerable<object?> arguments) =>
         _failure ??= FailureOf(rules, facts, arguments);
 
-    /// <summary>Rules can share a condition; the first by name stands for them, whatever order the engine has them in.</summary>
+    /// <summary>Rules can share a condition; the first by name stands for them, whatever order the runtime has them in.</summary>
     private static Failure FailureOf(IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts, IEnumerable<object?> arguments) => new(
         rules.Select(r => r.Name).Min(StringComparer.Ordinal),
         [.. MatchedFacts.Of(facts).Concat(MatchedFacts.In(arguments)).Select(f => f.Id).Distinct().Order(StringComparer.Ordinal)]);

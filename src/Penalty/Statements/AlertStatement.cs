@@ -5,7 +5,7 @@ using Penalty.Model.Rulings;
 
 namespace Penalty;
 
-/// <summary>What alerts ask of the seller, and what came of what he did, as a text that can be handed to him.</summary>
+/// <summary>What alerts ask of the seller, and what came of what they did, as a text that can be handed to them.</summary>
 public static class AlertStatement
 {
     /// <summary>Writes what an alert asks of the seller, and what each choice brings.</summary>

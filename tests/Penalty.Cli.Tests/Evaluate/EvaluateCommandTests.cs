@@ -27,6 +27,27 @@ public sealed class EvaluateCommandTests
         piped.Should().Be(file);
     }
 
+    [TestCase("nrules")]
+    [TestCase("penalty-engine", Ignore = "until Penalty.Engine runs rules of NRules")]
+    public async Task Evaluate_OnARuntime_PrintsTheSameRulingAndNamesIt(string runtime)
+    {
+        var result = await InProcess.RunAsync("evaluate", Serious, "--output", "json", "--runtime", runtime);
+
+        var byDefault = PenaltyEvaluator.CreateDefault().Evaluate(await CaseReader.ReadFileAsync(Serious));
+        var ruling = PenaltyJson.ReadRuling(result.Out);
+        ruling.Provenance.Engine.Should().Be(runtime);
+        PenaltyJson.Write(ruling with { Provenance = byDefault.Provenance }).Should().Be(PenaltyJson.Write(byDefault));
+    }
+
+    [Test]
+    public async Task Evaluate_OnARuntimeThatThereIsNot_SaysWhichThereAre()
+    {
+        var result = await InProcess.RunAsync("evaluate", Serious, "--runtime", "drools");
+
+        result.Code.Should().Be(ExitCode.Usage);
+        result.Error.Should().Contain("'drools'").And.Contain("nrules").And.Contain("penalty-engine");
+    }
+
     [TestCase("en", "serious (情节严重)", "12 class A points are deducted. [F4.2]")]
     [TestCase("zh-CN", "情节严重", "扣 A 类 12 分。")]
     public async Task Evaluate_AsTable_SpeaksTheLanguage(string culture, string severity, string points)

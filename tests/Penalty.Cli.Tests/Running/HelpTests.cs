@@ -67,13 +67,13 @@ public sealed class HelpTests
     }
 
     [Test]
-    public async Task Version_NamesCommandEngineRuleSetAndPolicies()
+    public async Task Version_NamesCommandRuntimeRuleSetAndPolicies()
     {
         var evaluator = PenaltyEvaluator.CreateDefault();
 
         var result = await InProcess.RunAsync("--version");
 
-        result.Out.Should().StartWith("penalty 1.").And.Contain($"{evaluator.Engine.Name} {evaluator.Engine.Version}")
+        result.Out.Should().StartWith("penalty 1.").And.Contain($"{evaluator.Runtime.Name} {evaluator.Runtime.Version}")
             .And.Contain(evaluator.RuleSet).And.Contain(evaluator.Policies.Policies[0].ContentHash);
     }
 

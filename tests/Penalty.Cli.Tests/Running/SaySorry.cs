@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model.Rulings;
 using Penalty.Rules;
 using Penalty.Rules.Conclusions;

@@ -6,11 +6,10 @@ namespace Penalty.Testing.Tests.Coexistence;
 public sealed class WithoutFrameworkTests
 {
     [Test]
-    public void Kit_References_OnlyPenaltyAndDotNet()
+    public void Kit_References_OnlyPenaltyNRulesAndDotNet()
     {
         var references = typeof(Case).Assembly.GetReferencedAssemblies().Select(a => a.Name!);
-        var engine = typeof(Rule).Assembly.GetName().Name!;
-        references.Should().OnlyContain(n => n.StartsWith(engine, StringComparison.Ordinal) || Regex.IsMatch(n, @"^(System|Penalty)(\.|$)"));
+        references.Should().OnlyContain(n => Regex.IsMatch(n, @"^(System|Penalty|NRules)(\.|$)"));
     }
 
     [Test]

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
 using Penalty.Model.Cases;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Rules;
@@ -26,7 +27,7 @@ public sealed class AnsweredCall : Rule
     }
 }
 
-/// <summary>The first condition of the rule above under another name: the engine evaluates it once for both.</summary>
+/// <summary>The first condition of the rule above under another name: NRules evaluates it once for both.</summary>
 [Name("Answered call again")]
 [Clause("F0.1")]
 public sealed class AnsweredCallAgain : Rule
@@ -39,7 +40,7 @@ public sealed class AnsweredCallAgain : Rule
     }
 }
 
-/// <summary>A join that the engine looks up instead of comparing.</summary>
+/// <summary>A join by equality, which a runtime may look up instead of comparing.</summary>
 [Name("Call of an incident")]
 [Clause("F0.1")]
 public sealed class CallOfIncident : Rule
@@ -63,10 +64,10 @@ public sealed class EveryKind : Rule
         Complaint complaint = null!;
         IEnumerable<PhoneCall> calls = null!;
         When()
+            .All<PhoneCall>(c => c.Caller == Actor.Seller, c => c.Duration > TimeSpan.Zero)
             .Match(() => complaint, c => c.Origin == ComplaintOrigin.FiledByBuyer || c.TransactionId.Length > 5)
             .Not<Withdrawal>(w => w.ComplaintIsFor(complaint))
             .Exists<PhoneCall>(c => !c.Answered)
-            .All<PhoneCall>(c => c.Caller == Actor.Seller, c => c.Duration > TimeSpan.Zero)
             .Query(() => calls, q => q.Match<PhoneCall>(c => c.AfterStopRequest).Collect().Where(all => all.Count() >= 1))
             .Having(() => calls.Any(c => c.IncidentId != complaint.Id));
         Filter().Where(() => complaint.Id != "nobody's");

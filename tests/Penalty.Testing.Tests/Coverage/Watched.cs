@@ -1,3 +1,6 @@
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Penalty.Model.Cases;
 
 namespace Penalty.Testing.Tests.Coverage;

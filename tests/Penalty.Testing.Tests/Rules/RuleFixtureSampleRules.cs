@@ -1,4 +1,5 @@
 using System.Globalization;
+using NRules.Fluent.Dsl;
 
 namespace Penalty.Testing.Tests.Rules;
 
@@ -10,7 +11,7 @@ public sealed class LongWords : Rule
     {
         string word = null!;
         When().Match(() => word, w => w.Length > 3);
-        Then().Yield(_ => word.Length);
+        Then().Yield<object>(_ => word.Length);
     }
 }
 
@@ -19,7 +20,7 @@ public sealed class OnlyWithoutStop : Rule
     public override void Define()
     {
         When().Not<string>(w => w == "stop");
-        Then().Yield(_ => 1);
+        Then().Yield<object>(_ => 1);
     }
 }
 
@@ -39,7 +40,7 @@ public sealed class FailsInCondition : Rule
     {
         string word = null!;
         When().Match(() => word, w => int.Parse(w, CultureInfo.InvariantCulture) > 0);
-        Then().Yield(_ => word.Length);
+        Then().Yield<object>(_ => word.Length);
     }
 }
 

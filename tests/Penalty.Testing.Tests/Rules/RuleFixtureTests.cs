@@ -1,3 +1,4 @@
+using NRules.Fluent;
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Rules.Conclusions;

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Rules;
@@ -13,7 +14,7 @@ public sealed record SameForAll(string From) : Conclusion
     public override LocalizedText Text => new("same", "同");
 }
 
-/// <summary>Draws one conclusion several times, which no engine takes.</summary>
+/// <summary>Draws one conclusion several times, which no runtime takes.</summary>
 [Name("Same conclusion from every call")]
 [Clause("F0.11")]
 public sealed class SameConclusionTwice : Rule

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Rules;
 using Penalty.Rules.Facts.Complaints;
 using Penalty.Rules.Facts.Orders;

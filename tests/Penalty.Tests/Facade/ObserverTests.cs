@@ -55,10 +55,18 @@ public sealed class ObserverTests
     public void Evaluate_FilterOfMatches_IsToldAsACondition()
     {
         var heard = new Heard();
-        PenaltyEvaluator.CreateBuilder().WithRules(typeof(FailingFilter)).WithRules(typeof(FilteredByKey)).WithObserver(heard).Build().Evaluate(SomeCase.WithCalls(1));
-        heard.Conditions.Should().NotContain(c => c.Condition.Rules.Contains("Failing filter"), "it threw, so it neither held nor did not");
+        PenaltyEvaluator.CreateBuilder().WithRules(typeof(FilteredByKey)).WithObserver(heard).Build().Evaluate(SomeCase.WithCalls(1));
         heard.Held("Filtered by key", "\"none\"").Should().Equal(true);
         heard.Conditions.Should().ContainSingle(c => c.Condition.Rules.Contains("Filtered by key"), "the key of a change is no condition");
+    }
+
+    [TestCase(typeof(FailingFilter))]
+    [TestCase(typeof(FailingCondition))]
+    public void Evaluate_ConditionThatThrows_IsNotToldAsOneThatDidNotHold(Type rule)
+    {
+        var heard = new Heard();
+        PenaltyEvaluator.CreateBuilder().WithRules(rule).WithObserver(heard).Build().Evaluate(SomeCase.WithCalls(1)).Referral!.Rule.Should().Be(WithOneRule.NameOf(rule));
+        heard.Conditions.Should().NotContain(c => c.Condition.Rules.Contains(WithOneRule.NameOf(rule)), "it threw, so it neither held nor did not");
     }
 
     [Test]

@@ -1,3 +1,7 @@
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Penalty.Model.Cases;
 using Penalty.Rules;
 using Penalty.Rules.Conclusions;

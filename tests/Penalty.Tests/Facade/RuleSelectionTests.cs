@@ -1,3 +1,4 @@
+using NRules.RuleModel;
 using Penalty.Model.Json;
 using Penalty.Model.Policies;
 using Penalty.Model.Rulings;

@@ -1,3 +1,6 @@
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+
 namespace Penalty.Tests.Facade;
 
 /// <summary>An evaluator with the built-in rules and one of this assembly.</summary>

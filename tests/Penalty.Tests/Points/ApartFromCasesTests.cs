@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NRules.Fluent.Dsl;
 using Penalty.Model.Rulings;
 using static Penalty.Tests.Points.SomeLedger;
 

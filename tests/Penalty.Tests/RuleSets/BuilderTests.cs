@@ -1,3 +1,4 @@
+using NRules.Fluent;
 using Penalty.Model.Rulings;
 
 namespace Penalty.Tests.RuleSets;

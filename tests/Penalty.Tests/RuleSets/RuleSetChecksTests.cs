@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using NRules.Fluent.Dsl;
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Rules.Conclusions;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Penalty.Model;
 using Penalty.Model.Cases;
 using Penalty.Rules;

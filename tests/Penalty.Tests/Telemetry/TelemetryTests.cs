@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
+using NRules.Fluent.Dsl;
 using Penalty.Model.Cases;
 using Penalty.Model.Rulings;
 using Penalty.Tests.Facade;

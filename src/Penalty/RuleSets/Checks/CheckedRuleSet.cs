@@ -8,9 +8,9 @@ internal sealed class CheckedRuleSet
 {
     private readonly HashSet<string> _inUse;
 
-    public CheckedRuleSet(IEnumerable<IRuleDefinition> rules, IEnumerable<PolicyFile> policies)
+    public CheckedRuleSet(IEnumerable<RuleCode> rules, IEnumerable<PolicyFile> policies)
     {
-        Rules = [.. rules.Select(r => new RuleCode(r))];
+        Rules = [.. rules];
         Areas = AreaFacts.All;
         AreasInUse = [.. Areas.Where(a => a.Given.Any(IsRead))];
         Reaches = [.. Rules.Select(r => r.Reach), .. AreasInUse.Select(a => a.Reach())];

@@ -20,13 +20,6 @@ internal static class RuleSetChecks
     public static ImmutableArray<RuleSetProblem> Problems(RuleSet rules, IEnumerable<PolicyFile> policies)
     {
         var set = new CheckedRuleSet(rules.Rules, policies);
-        return
-        [
-            .. rules.Problems.Concat(Checks.SelectMany(check => check(set)))
-                .OrderByDescending(p => p.IsError)
-                .ThenBy(p => p.Kind)
-                .ThenBy(p => p.Place, StringComparer.Ordinal)
-                .ThenBy(p => p.Found.En, StringComparer.Ordinal),
-        ];
+        return RuleSetProblem.InOrder(rules.Problems.Concat(Checks.SelectMany(check => check(set))));
     }
 }

@@ -2,35 +2,20 @@ using Penalty.Rules.Text;
 
 namespace Penalty;
 
-/// <summary>Every fact that a rule looks for is given by the facade, or concluded by a rule that can itself match.</summary>
+/// <summary>Every fact that a rule looks for is given by the facade, or concluded by a rule that can itself match, and to one question.</summary>
 internal static class RulesCanMatch
 {
     public static IEnumerable<RuleSetProblem> Check(CheckedRuleSet set)
     {
-        var able = AbleToMatch(set);
+        var able = Question.All.SelectMany(q => q.Among(set.Rules)).ToHashSet();
         bool IsThere(Type type) => IsGiven(set, type) || able.Any(r => r.MayProduce(type));
         foreach (var rule in set.Rules)
         {
             var needed = able.Contains(rule) ? null : RuleElements.Lacking(rule.Rule.LeftHandSide, IsThere);
             if (needed is not null) yield return NeverMatches(rule, needed, set);
+            else if (!able.Contains(rule)) yield return NeverTogether(rule, IsThere);
             foreach (var type in rule.Reads.Where(t => t != needed && !IsThere(t))) yield return NotProduced(rule, type);
         }
-    }
-
-    /// <summary>Begins with what the facade gives, and goes on as long as another rule can match: rules that only feed each other never begin.</summary>
-    private static HashSet<RuleCode> AbleToMatch(CheckedRuleSet set)
-    {
-        var able = new HashSet<RuleCode>();
-        bool IsThere(Type type) => IsGiven(set, type) || able.Any(r => r.MayProduce(type));
-        int before;
-        do
-        {
-            before = able.Count;
-            foreach (var rule in set.Rules.Where(r => !able.Contains(r) && RuleElements.Lacking(r.Rule.LeftHandSide, IsThere) is null).ToList())
-                able.Add(rule);
-        }
-        while (able.Count > before);
-        return able;
     }
 
     private static bool IsGiven(CheckedRuleSet set, Type type) => set.Areas.Any(a => a.Inserted.Any(t => t.Fits(type)));
@@ -47,6 +32,18 @@ internal static class RulesCanMatch
                     $"needs {needed.Name}, which only rules produce that never match themselves ({string.Join(", ", idle)})",
                     $"需要 {needed.Name}，但产生它的规则（{string.Join("、", idle)}）本身永不匹配"),
             Words.Say($"a rule that concludes {needed.Name}, or this rule left out", $"加载得出 {needed.Name} 的规则，或排除此规则"));
+    }
+
+    private static RuleSetProblem NeverTogether(RuleCode rule, Func<Type, bool> isThere)
+    {
+        var needed = rule.Reads.Where(t => RuleElements.Lacking(rule.Rule.LeftHandSide, other => other != t && isThere(other)) == t).Select(t => t.Name).ToList();
+        return new RuleSetProblem(
+            RuleSetProblemKind.NeverMatches,
+            rule.Name,
+            Words.Say(
+                $"needs {string.Join(" and ", needed)}, which no question has together: it never matches",
+                $"需要 {string.Join("、", needed)}，但没有问题同时具有它们：永不匹配"),
+            Words.Say($"a rule on the facts of one question, or this rule left out", $"为针对单一问题事实的规则，或排除此规则"));
     }
 
     private static RuleSetProblem NotProduced(RuleCode rule, Type type) => new(

@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
+using NRules.RuleModel;
 using Penalty.Rules.Conclusions;
 
 namespace Penalty;
 
-/// <summary>The types of what the actions of a rule conclude: conclusions that stand in them, and whatever is handed to the engine as a fact.</summary>
+/// <summary>The types of what the actions of a rule conclude: conclusions that stand in them, and whatever is inserted as a fact.</summary>
 internal sealed class ConcludedTypes : ExpressionVisitor
 {
     private readonly HashSet<Type> _types = [];

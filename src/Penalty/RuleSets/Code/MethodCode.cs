@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Penalty;
 
-/// <summary>What one method refers to. Only code of rules and models is looked into, never that of the framework or of an engine.</summary>
+/// <summary>What one method refers to. Only code of rules and models is looked into, never that of the framework or of NRules.</summary>
 internal sealed record MethodCode(ImmutableArray<MethodBase> Methods, ImmutableArray<string> Texts)
 {
     private static readonly MethodCode Nothing = new([], []);
@@ -18,7 +18,8 @@ internal sealed record MethodCode(ImmutableArray<MethodBase> Methods, ImmutableA
     private static bool IsOpen(Assembly assembly)
     {
         var name = assembly.GetName().Name!;
-        return assembly != typeof(IRuleDefinition).Assembly
+        return name != "NRules"
+            && !name.StartsWith("NRules.", StringComparison.Ordinal)
             && !name.StartsWith("System.", StringComparison.Ordinal)
             && !name.StartsWith("Microsoft.", StringComparison.Ordinal);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NRules.Fluent;
+using NRules.RuleModel;
 using Penalty.Rules;
 
 namespace Penalty;
@@ -10,8 +12,7 @@ internal sealed class RuleCode
     {
         Rule = rule;
         Reads = [.. RuleElements.FactTypesOf(rule.LeftHandSide).Distinct()];
-        Concludes = ConcludedTypes.Of(rule);
-        Reach = CodeReach.Of(RuleElements.ExpressionsOf(rule));
+        IsBuiltIn = rule.Properties.TryGetProperty(RuleProperties.ClrType, out var type) && (type.Value as Type)?.Assembly == typeof(ClauseAttribute).Assembly;
         Measures = [.. rule.Tags.Select(MeasuresAttribute.Parse).OfType<MeasureDeclaration>()];
         Clauses = [.. rule.Tags.Where(t => t.StartsWith(ClauseAttribute.TagPrefix, StringComparison.Ordinal)).Select(t => t[ClauseAttribute.TagPrefix.Length..])];
     }
@@ -20,13 +21,16 @@ internal sealed class RuleCode
 
     public string Name => Rule.Name;
 
+    /// <summary>Whether it is one that Penalty brings.</summary>
+    public bool IsBuiltIn { get; }
+
     /// <summary>The types of the facts that it looks for.</summary>
     public ImmutableArray<Type> Reads { get; }
 
     /// <summary>The types of what its actions conclude, as far as they say so themselves.</summary>
-    public IReadOnlySet<Type> Concludes { get; }
+    public IReadOnlySet<Type> Concludes => field ??= ConcludedTypes.Of(Rule);
 
-    public CodeReach Reach { get; }
+    public CodeReach Reach => field ??= CodeReach.Of(RuleElements.ExpressionsOf(Rule));
 
     /// <summary>The measures that it says it counts.</summary>
     public ImmutableArray<MeasureDeclaration> Measures { get; }
@@ -34,8 +38,8 @@ internal sealed class RuleCode
     public ImmutableArray<string> Clauses { get; }
 
     /// <summary>Whether a fact of a type may come from it: one that it concludes, or that is constructed somewhere in its code. A type that is
-    /// concluded may stand for those derived from it.</summary>
-    public bool MayProduce(Type type) => Concludes.Any(t => t.Fits(type)) || Reach.Made.Any(type.IsAssignableFrom);
+    /// concluded may stand for those derived from it. Penalty's own rules say all that they conclude, so their code need not be looked into.</summary>
+    public bool MayProduce(Type type) => Concludes.Any(t => t.Fits(type)) || (!IsBuiltIn && Reach.Made.Any(type.IsAssignableFrom));
 }
 
 /// <summary>When a fact of one type may be what another type asks for.</summary>

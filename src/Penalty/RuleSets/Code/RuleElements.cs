@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
+using NRules.RuleModel;
 
 namespace Penalty;
 
-/// <summary>The parts of a rule, whichever engine made it.</summary>
+/// <summary>The parts of a rule, in whichever way it was written.</summary>
 internal static class RuleElements
 {
     /// <summary>The types of the facts that a rule looks for in the working memory, in whatever place: what a query or a nested group looks for too.</summary>

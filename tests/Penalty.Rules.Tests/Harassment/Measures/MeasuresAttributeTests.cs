@@ -1,4 +1,7 @@
 using System.Reflection;
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
 using Penalty.Model.Cases;
 using Penalty.Model.Policies;
 using static Penalty.Rules.Tests.Given;

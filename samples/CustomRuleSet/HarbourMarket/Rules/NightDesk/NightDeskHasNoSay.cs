@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using Penalty.Rules.Facts;
 using Penalty.Rules.Harassment.Findings;
 
