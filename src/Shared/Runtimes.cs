@@ -23,7 +23,7 @@ internal static class Runtimes
     public static Func<IEnumerable<IRuleDefinition>, ISessionFactory>? Find(string name) => name switch
     {
         Default => rules => new RuleCompiler().Compile(rules),
-        PenaltyEngine => _ => throw new NotSupportedException("penalty-engine"), // rules => new Engine.RuleCompiler().Compile(rules),
+        PenaltyEngine => rules => new Engine.RuleCompiler().Compile(rules),
         _ => null,
     };
 }
