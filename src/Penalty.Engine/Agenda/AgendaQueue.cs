@@ -18,7 +18,22 @@ internal sealed class AgendaQueue
         _top = _levels.Length;
     }
 
-    public bool IsEmpty => _waiting == 0;
+    /// <summary>Whether no match waits. Matches whose rule has no action for why they wait are taken off: they only waited in case the agenda was
+    /// cleared.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            while (_waiting > 0)
+            {
+                var next = Peek();
+                if (next.Node.Triggers.HasFlag((ActionTrigger)(int)next.Trigger)) return false;
+                Dequeue(next);
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Whether matches wait to fire because they are gone.</summary>
     public bool HasGone => _gone > 0;
@@ -64,33 +79,29 @@ internal sealed class AgendaQueue
 
     public void Created(Activation activation)
     {
-        var isAccepted = Accepts(activation);
+        if (Accepts(activation)) Enqueue(activation);
         if (_memory.IsHeard) _memory.Session.Raise.ActivationCreated(_memory.Session, activation);
-        if (isAccepted && activation.Node.Triggers.HasFlag(ActionTrigger.Activated)) Enqueue(activation);
     }
 
     public void Updated(Activation activation)
     {
         var isOver = activation.HasFired && activation.Rule.Repeatability == RuleRepeatability.NonRepeatable;
         if (activation.HasFired && !isOver) activation.Trigger = MatchTrigger.Updated;
-        var isAccepted = !isOver && Accepts(activation);
+        if (isOver || !Accepts(activation)) Dequeue(activation);
+        else if (activation.State == QueueState.None) Enqueue(activation);
         if (_memory.IsHeard) _memory.Session.Raise.ActivationUpdated(_memory.Session, activation);
-        if (!isAccepted) Dequeue(activation);
-        else if (activation.State == QueueState.None && activation.Node.Triggers.HasFlag(ToFire(activation))) Enqueue(activation);
     }
 
     public void Removed(Activation activation)
     {
         activation.IsGone = true;
         activation.Trigger = activation.HasFired ? MatchTrigger.Removed : MatchTrigger.None;
-        if (_memory.IsHeard) _memory.Session.Raise.ActivationDeleted(_memory.Session, activation);
-        _memory.Unlink(activation);
         if (!activation.HasFired || !activation.Node.Triggers.HasFlag(ActionTrigger.Deactivated)) Dequeue(activation, wasGone: false);
         else if (activation.State == QueueState.None) Enqueue(activation);
         else _gone++;
+        if (_memory.IsHeard) _memory.Session.Raise.ActivationDeleted(_memory.Session, activation);
+        _memory.Unlink(activation);
     }
-
-    private static ActionTrigger ToFire(Activation activation) => activation.HasFired ? ActionTrigger.Reactivated : ActionTrigger.Activated;
 
     private void Enqueue(Activation activation)
     {

@@ -26,10 +26,18 @@ internal abstract class Aggregation
     /// <summary>The results that are there, in the order in which they came.</summary>
     public abstract IEnumerable<Rete.Tuple> Results { get; }
 
+    /// <summary>A change failed, and what it began to do is not passed on.</summary>
+    public virtual void BreakOff()
+    {
+    }
+
     /// <summary>The tuple is gone, or its aggregation given up: its results go with it, in the order in which they came.</summary>
     public void Withdraw(WorkingMemory memory)
     {
-        foreach (var result in Results) Hide(memory, result);
+        foreach (var result in Results)
+        {
+            if (result.IsIn) Hide(memory, result);
+        }
     }
 
     protected ref NodeState StateOf(Rete.Tuple item) => ref item.StateAt(Node.ItemState);
@@ -63,8 +71,8 @@ internal delegate TResult Selector<out TResult>(WorkingMemory memory, Rete.Tuple
 /// <summary>Makes the aggregations of one aggregate element.</summary>
 internal abstract class AggregationFactory
 {
-    /// <summary>Whether an aggregation goes on after a failure that was handled; else another one begins.</summary>
-    public virtual bool GoesOn => false;
+    /// <summary>Whether an aggregation keeps what it took in before a failure that was handled; else another one begins.</summary>
+    public virtual bool GoesOn => true;
 
     public abstract Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left);
 }

@@ -6,12 +6,13 @@ namespace Penalty.Engine.Aggregators;
 internal sealed class CustomAggregation : Aggregation
 {
     private readonly IAggregator _aggregator;
-    private readonly Dictionary<object, List<Rete.Tuple>> _results = [];
+    private readonly LinkedList<Rete.Tuple> _order = [];
+    private readonly Dictionary<object, List<LinkedListNode<Rete.Tuple>>> _results = [];
 
     private CustomAggregation(IAggregator aggregator, AggregateNode node, Rete.Tuple left)
         : base(node, left) => _aggregator = aggregator;
 
-    public override IEnumerable<Rete.Tuple> Results => _results.Values.SelectMany(r => r);
+    public override IEnumerable<Rete.Tuple> Results => _order;
 
     public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items) =>
         Apply(memory, _aggregator.Add(memory.AggregationContext, Left, FactsOf(items)));
@@ -35,44 +36,52 @@ internal sealed class CustomAggregation : Aggregation
         {
             switch (result.Action)
             {
+                case AggregationAction.None:
+                    break;
                 case AggregationAction.Added:
-                    Bucket(result.Aggregate).Add(Show(memory, result.Aggregate, new ResultSource(result.Source)));
+                    Keep(result.Aggregate, Show(memory, result.Aggregate, new ResultSource(result.Source)));
                     break;
                 case AggregationAction.Modified:
                     Replace(memory, result);
                     break;
                 case AggregationAction.Removed:
-                    Hide(memory, Take(result.Aggregate));
+                    Hide(memory, Take(result.Aggregate).Value);
                     break;
+                default:
+                    throw new InvalidOperationException($"An aggregator did something unknown: {result.Action}");
             }
         }
     }
 
+    /// <summary>A result that another object replaces is the last from now on.</summary>
     private void Replace(WorkingMemory memory, AggregationResult result)
     {
-        var tuple = Take(result.Previous);
+        var tuple = Take(result.Previous).Value;
         tuple.Fact!.Value = result.Aggregate;
         tuple.Fact.Origin = new ResultSource(result.Source);
-        Bucket(result.Aggregate).Add(tuple);
+        Keep(result.Aggregate, tuple);
         Refresh(memory, tuple);
     }
 
-    private List<Rete.Tuple> Bucket(object? result)
+    private void Keep(object? result, Rete.Tuple tuple) => Bucket(result).Add(_order.AddLast(tuple));
+
+    private List<LinkedListNode<Rete.Tuple>> Bucket(object? result)
     {
         var key = result ?? DBNull.Value;
-        if (!_results.TryGetValue(key, out var bucket)) _results.Add(key, bucket = new List<Rete.Tuple>(1));
+        if (!_results.TryGetValue(key, out var bucket)) _results.Add(key, bucket = new List<LinkedListNode<Rete.Tuple>>(1));
         return bucket;
     }
 
-    private Rete.Tuple Take(object? result)
+    private LinkedListNode<Rete.Tuple> Take(object? result)
     {
         var bucket = Bucket(result);
         if (bucket.Count == 0)
             throw new InvalidOperationException($"An aggregator changed or removed a result that it has not added. Result={result}");
-        var tuple = bucket[0];
+        var kept = bucket[0];
         bucket.RemoveAt(0);
+        _order.Remove(kept);
         if (bucket.Count == 0) _results.Remove(result ?? DBNull.Value);
-        return tuple;
+        return kept;
     }
 
     /// <summary>The working memory that an aggregator is called for. The comparer is the one part of a context that can be seen and made.</summary>
@@ -90,8 +99,6 @@ internal sealed class CustomAggregation : Aggregation
         private readonly IAggregatorFactory _factory;
 
         public Factory(IAggregatorFactory factory) => _factory = factory;
-
-        public override bool GoesOn => true;
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         {

@@ -40,7 +40,7 @@ internal sealed class FlattenAggregation : Aggregation
     {
         foreach (var item in items)
         {
-            var before = (List<object>)StateOf(item.Tuple).Reference!;
+            var before = (List<object>?)StateOf(item.Tuple).Reference ?? [];
             var after = ValuesOf(memory, item);
             StateOf(item.Tuple).Reference = after;
             var known = new HashSet<object>(before, memory.Network.Identity);
@@ -58,7 +58,7 @@ internal sealed class FlattenAggregation : Aggregation
     {
         foreach (var item in items)
         {
-            foreach (var value in (List<object>)StateOf(item.Tuple).Reference!) Remove(memory, value);
+            foreach (var value in (List<object>?)StateOf(item.Tuple).Reference ?? []) Remove(memory, value);
         }
     }
 
@@ -137,6 +137,8 @@ internal sealed class FlattenAggregation : Aggregation
     internal sealed class Factory : AggregationFactory
     {
         public required Selector<object?> Selector { get; init; }
+
+        public override bool GoesOn => false;
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
             new FlattenAggregation(this, memory, node, left);

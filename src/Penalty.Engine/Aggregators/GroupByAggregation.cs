@@ -36,7 +36,7 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
         {
             var key = _factory.Key(memory, Left, item.Fact);
             var element = _factory.Element(memory, Left, item.Fact);
-            Touch(_groups.Of(item));
+            if (_groups.Of(item) is { } before) Touch(before);
             Touch(_groups.Move(item, key, element));
         }
 
@@ -47,11 +47,17 @@ internal sealed class GroupByAggregation<TKey, TElement> : Aggregation
     {
         foreach (var item in items)
         {
-            Touch(_groups.Of(item));
+            if (_groups.Of(item) is { } before) Touch(before);
             _groups.Remove(item);
         }
 
         Settle(memory);
+    }
+
+    public override void BreakOff()
+    {
+        foreach (var group in _touched) group.IsTouched = false;
+        _touched.Clear();
     }
 
     private void Settle(WorkingMemory memory)

@@ -51,12 +51,12 @@ internal sealed class Groups<TKey, TElement>
         return group;
     }
 
-    /// <summary>The group that an item is in.</summary>
-    public Group<TKey, TElement> Of(Item item) => (Group<TKey, TElement>)item.Tuple.StateAt(_state).Reference!;
+    /// <summary>The group that an item is in; in none if its key could not be calculated.</summary>
+    public Group<TKey, TElement>? Of(Item item) => (Group<TKey, TElement>?)item.Tuple.StateAt(_state).Reference;
 
     public void Remove(Item item)
     {
-        var group = Of(item);
+        if (Of(item) is not { } group) return;
         group.Items.Remove(item);
         item.Tuple.StateAt(_state).Reference = null;
         if (group.Count > 0) return;
@@ -80,7 +80,7 @@ internal sealed class Groups<TKey, TElement>
     /// <summary>Gives the element of an item another value and, it may be, another group.</summary>
     public Group<TKey, TElement> Move(Item item, TKey key, TElement element)
     {
-        var before = Of(item);
+        if (Of(item) is not { } before) return Add(item, key, element);
         if (EqualityComparer<TKey>.Default.Equals(before.Key, key))
         {
             before.Items.Set(item, element);

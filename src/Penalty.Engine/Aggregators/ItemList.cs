@@ -7,7 +7,7 @@ internal sealed class ItemList<T>
     private Rete.Tuple?[] _items = [];
 
     /// <summary>An empty list.</summary>
-    /// <param name="state">Where an item keeps its place.</param>
+    /// <param name="state">Where an item keeps its place, counted from one.</param>
     public ItemList(int state) => _state = state;
 
     public FactCollection<T> Values { get; } = new();
@@ -19,16 +19,24 @@ internal sealed class ItemList<T>
     public void Add(Item item, T value)
     {
         var place = Values.Append(value);
-        item.Tuple.StateAt(_state).Number = place;
+        item.Tuple.StateAt(_state).Number = place + 1;
         if (place >= _items.Length) Array.Resize(ref _items, Math.Max(4, _items.Length * 2));
         _items[place] = item.Tuple;
     }
 
-    public void Set(Item item, T value) => Values.Set(item.Tuple.StateAt(_state).Number, value);
+    /// <summary>Gives an item another value; one that is not here, as its expression had failed, comes.</summary>
+    public void Set(Item item, T value)
+    {
+        var place = item.Tuple.StateAt(_state).Number - 1;
+        if (place < 0) Add(item, value);
+        else Values.Set(place, value);
+    }
 
     public void Remove(Item item)
     {
-        var place = item.Tuple.StateAt(_state).Number;
+        var place = item.Tuple.StateAt(_state).Number - 1;
+        if (place < 0) return;
+        item.Tuple.StateAt(_state).Number = 0;
         _items[place] = null;
         Values.Remove(place);
         if (Values.HasManyHoles) MoveUp();
@@ -40,8 +48,8 @@ internal sealed class ItemList<T>
         for (var from = 0; from < Values.End; from++)
         {
             if (_items[from] is not { } item) continue;
-            item.StateAt(_state).Number = to;
             _items[to++] = item;
+            item.StateAt(_state).Number = to;
         }
 
         Array.Clear(_items, to, Values.End - to);

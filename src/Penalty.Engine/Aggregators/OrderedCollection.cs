@@ -33,19 +33,13 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         if (_incomingCount == 0 && TryAppend(new OrderedItem<TKey, T>(key, value, tuple))) return;
         if (_incomingCount == _incoming.Length) Array.Resize(ref _incoming, Math.Max(4, _incomingCount * 2));
         tuple.StateAt(_state).Reference = null;
-        tuple.StateAt(_state).Number = _incomingCount;
         _incoming[_incomingCount++] = new OrderedItem<TKey, T>(key, value, tuple);
+        tuple.StateAt(_state).Number = _incomingCount;
     }
 
-    /// <summary>Gives a value another key.</summary>
+    /// <summary>Gives a value another key; one that is not here, as its key could not be calculated, comes.</summary>
     public void Move(Rete.Tuple tuple, TKey key, T value)
     {
-        if (tuple.StateAt(_state).Reference is not OrderedRun<TKey, T>)
-        {
-            _incoming[tuple.StateAt(_state).Number] = new OrderedItem<TKey, T>(key, value, tuple);
-            return;
-        }
-
         Remove(tuple);
         Add(tuple, key, value);
     }
@@ -56,15 +50,19 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         {
             DetachReaders();
             run.RemoveAt(run.IndexOf(tuple));
+            tuple.StateAt(_state).Reference = null;
             _inRuns--;
             if (run.Count == 0) RemoveRun(Array.IndexOf(_runs, run));
             return;
         }
 
+        var place = tuple.StateAt(_state).Number - 1;
+        if (place < 0) return;
+        tuple.StateAt(_state).Number = 0;
         _incomingCount--;
-        Array.Copy(_incoming, tuple.StateAt(_state).Number + 1, _incoming, tuple.StateAt(_state).Number, _incomingCount - tuple.StateAt(_state).Number);
+        Array.Copy(_incoming, place + 1, _incoming, place, _incomingCount - place);
         _incoming[_incomingCount] = default;
-        for (var i = tuple.StateAt(_state).Number; i < _incomingCount; i++) _incoming[i].Item.StateAt(_state).Number = i;
+        for (var i = place; i < _incomingCount; i++) _incoming[i].Item.StateAt(_state).Number = i + 1;
     }
 
     /// <summary>Puts what came into its place.</summary>

@@ -19,21 +19,20 @@ internal sealed class ProjectAggregation : Aggregation
 
     public override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
-        foreach (var item in items)
-        {
-            var value = _factory.Selector(memory, Left, item.Fact);
-            var shown = Show(memory, value, new ItemSource(item.Fact));
-            _shown.Add(item, shown);
-            StateOf(item.Tuple).Reference = shown;
-        }
+        foreach (var item in items) Add(memory, item);
     }
 
     public override void Modify(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
         foreach (var item in items)
         {
+            if (StateOf(item.Tuple).Reference is not Rete.Tuple shown)
+            {
+                Add(memory, item);
+                continue;
+            }
+
             var value = _factory.Selector(memory, Left, item.Fact);
-            var shown = (Rete.Tuple)StateOf(item.Tuple).Reference!;
             if (!ReferenceEquals(shown.Fact!.Value, value))
             {
                 shown.Fact.Value = value;
@@ -49,14 +48,26 @@ internal sealed class ProjectAggregation : Aggregation
     {
         foreach (var item in items)
         {
+            if (StateOf(item.Tuple).Reference is not Rete.Tuple shown) continue;
+            StateOf(item.Tuple).Reference = null;
             _shown.Remove(item);
-            Hide(memory, (Rete.Tuple)StateOf(item.Tuple).Reference!);
+            Hide(memory, shown);
         }
+    }
+
+    private void Add(WorkingMemory memory, Item item)
+    {
+        var value = _factory.Selector(memory, Left, item.Fact);
+        var shown = Show(memory, value, new ItemSource(item.Fact));
+        _shown.Add(item, shown);
+        StateOf(item.Tuple).Reference = shown;
     }
 
     internal sealed class Factory : AggregationFactory
     {
         public required Selector<object?> Selector { get; init; }
+
+        public override bool GoesOn => false;
 
         public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
             new ProjectAggregation(this, node, left);

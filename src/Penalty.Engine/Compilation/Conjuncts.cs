@@ -5,13 +5,10 @@ namespace Penalty.Engine.Compilation;
 /// <summary>Takes conditions apart.</summary>
 internal static class Conjuncts
 {
-    /// <summary>The equalities that have to hold for a condition to hold.</summary>
-    public static IEnumerable<BinaryExpression> EqualitiesOf(Expression condition) => condition switch
-    {
-        BinaryExpression { NodeType: ExpressionType.AndAlso } and => EqualitiesOf(and.Left).Concat(EqualitiesOf(and.Right)),
-        BinaryExpression { NodeType: ExpressionType.Equal } equality => [equality],
-        _ => [],
-    };
+    /// <summary>What has to hold for a condition to hold, in the order in which it is evaluated.</summary>
+    public static IEnumerable<Expression> Of(Expression condition) => condition is BinaryExpression { NodeType: ExpressionType.AndAlso } and
+        ? Of(and.Left).Concat(Of(and.Right))
+        : [condition];
 
     public static HashSet<ParameterExpression> ParametersOf(Expression expression)
     {

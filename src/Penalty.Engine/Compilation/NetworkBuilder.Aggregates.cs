@@ -6,7 +6,8 @@ internal sealed partial class NetworkBuilder
 {
     private void AddAggregate(PatternElement pattern, AggregateElement aggregate, Scope scope)
     {
-        if (scope.Memory == _catalog.Start || aggregate.Imports.Any(scope.Knows)) AddConditions(pattern, AggregateIn(aggregate, scope).Output, scope);
+        if (scope.Memory == _catalog.Start || aggregate.Imports.Any(scope.Knows))
+            AddConditions(pattern, AggregateIn(aggregate, scope).Output, scope, isJoined: scope.Memory == _catalog.Start);
         else if (pattern.Expressions.Count == 0 || pattern.Expressions.Any(e => e.Imports.Any(scope.Knows))) AddResults(pattern, AggregateIn(aggregate, new Scope(_catalog.Start)).Output, scope);
         else AddOwnResults(pattern, aggregate, scope);
     }
@@ -15,15 +16,15 @@ internal sealed partial class NetworkBuilder
     private void AddOwnResults(PatternElement pattern, AggregateElement aggregate, Scope scope)
     {
         var own = new Scope(_catalog.Start);
-        AddConditions(pattern, AggregateIn(aggregate, own).Output, own);
-        AddJoin(FactsOf(own.Memory), [], pattern.Declaration, scope);
+        AddConditions(pattern, AggregateIn(aggregate, own).Output, own, isJoined: true);
+        AddJoin(FactsOf(own.Memory), [], pattern.Declaration, scope, areFacts: false);
     }
 
     /// <summary>What has nothing to do with what was matched before is calculated once, and its results are joined like facts.</summary>
     private void AddResults(PatternElement pattern, BetaMemory results, Scope scope)
     {
         var conditions = pattern.Expressions.Select(e => e.Expression).ToList();
-        AddJoin(FactsOf(results), conditions, pattern.Declaration, scope);
+        AddJoin(FactsOf(results), conditions, pattern.Declaration, scope, areFacts: false);
     }
 
     /// <summary>Aggregates what is found behind each tuple of a memory.</summary>
@@ -36,7 +37,7 @@ internal sealed partial class NetworkBuilder
         }
 
         var inner = scope.InSubnet();
-        Visit([aggregate.Source], inner);
+        VisitSource(aggregate.Source, inner);
         var adapter = AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level);
         return ShareAggregate(aggregate, scope, adapter, () => adapter);
     }

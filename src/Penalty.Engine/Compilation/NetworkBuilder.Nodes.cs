@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Compilation;
@@ -12,13 +13,16 @@ internal sealed partial class NetworkBuilder
         {
             var key = new NodeKey(_catalog.Start, alpha, "entry", ShapeKey.Empty);
             scope.Advance(_catalog.Share(key, () => NewEntry(alpha), static n => n.Rules).Output, pattern.Declaration);
-            return;
+        }
+        else
+        {
+            AddJoin(alpha, split.Beta, pattern.Declaration, scope, areFacts: true);
         }
 
-        AddJoin(alpha, split.Beta, pattern.Declaration, scope);
+        scope.DeclareFact(pattern.Declaration);
     }
 
-    private void AddJoin(AlphaMemory alpha, IReadOnlyList<System.Linq.Expressions.LambdaExpression> conditions, Declaration declaration, Scope scope)
+    private void AddJoin(AlphaMemory alpha, IReadOnlyList<LambdaExpression> conditions, Declaration declaration, Scope scope, bool areFacts)
     {
         var key = new NodeKey(scope.Memory, alpha, "join", _shaper.Of(conditions, scope, declaration));
         var join = _catalog.Share(key, () =>
@@ -32,7 +36,7 @@ internal sealed partial class NetworkBuilder
                 Left = scope.Memory,
                 Right = alpha,
                 Conditions = Conditions(conditions, scope, rules, declaration),
-                Key = JoinKeyFinder.Find(conditions, declaration, scope, _binding),
+                Key = areFacts ? JoinKeyFinder.Find(conditions, declaration, scope, _binding) : null,
                 Output = _catalog.NewMemory(),
             };
             scope.Memory.IsEnumerated = true;
@@ -52,7 +56,7 @@ internal sealed partial class NetworkBuilder
 
     private void AddBinding(PatternElement pattern, BindingElement binding, Scope scope)
     {
-        if (scope.Memory == _catalog.Start || binding.Imports.Any(scope.Knows)) AddConditions(pattern, BindingIn(binding, scope).Output, scope);
+        if (scope.Memory == _catalog.Start || binding.Imports.Any(scope.Knows)) AddConditions(pattern, BindingIn(binding, scope).Output, scope, isJoined: scope.Memory == _catalog.Start);
         else AddResults(pattern, BindingIn(binding, new Scope(_catalog.Start)).Output, scope);
     }
 
@@ -75,10 +79,14 @@ internal sealed partial class NetworkBuilder
         });
     }
 
-    /// <summary>Conditions on what was calculated from a tuple. What was calculated from the tuple without facts is always joined to it.</summary>
-    private void AddConditions(PatternElement pattern, BetaMemory results, Scope scope)
+    /// <summary>Conditions on what was calculated from a tuple.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="results">What was calculated.</param>
+    /// <param name="scope">The tuple.</param>
+    /// <param name="isJoined">Whether it is joined to the tuple even without conditions.</param>
+    private void AddConditions(PatternElement pattern, BetaMemory results, Scope scope, bool isJoined)
     {
-        if (pattern.Expressions.Count == 0 && scope.Memory != _catalog.Start)
+        if (pattern.Expressions.Count == 0 && !isJoined)
         {
             scope.Advance(results, pattern.Declaration);
             return;
@@ -126,15 +134,26 @@ internal sealed partial class NetworkBuilder
 
         if (scope.Memory != _catalog.Start && !source.Imports.Any(scope.Knows))
         {
-            Visit([source], new Scope(_catalog.Start));
-            scope.Advance(_catalog.Share(new NodeKey(scope.Memory, null, kind, ShapeKey.Empty), () => NewUnfed(exists, scope.Memory)).Output);
+            var own = new Scope(_catalog.Start);
+            VisitSource(source, own);
+            var other = AdapterOf(own.Memory, _catalog.Start, own.Level);
+            scope.Advance(_catalog.Share(new NodeKey(scope.Memory, other, kind, ShapeKey.Empty), () => NewUnfed(exists, scope.Memory)).Output);
             return;
         }
 
         var inner = scope.InSubnet();
-        Visit([source], inner);
+        VisitSource(source, inner);
         var adapter = AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level);
         scope.Advance(_catalog.Share(new NodeKey(scope.Memory, adapter, kind, ShapeKey.Empty), () => NewQuantifier(adapter, exists, scope.Memory)).Output);
+    }
+
+    /// <summary>What is quantified or aggregated: what was calculated for that is taken as it comes.</summary>
+    private void VisitSource(RuleElement source, Scope scope)
+    {
+        if (source is PatternElement { Source: AggregateElement aggregate } pattern && (scope.Memory == _catalog.Start || aggregate.Imports.Any(scope.Knows)))
+            AddConditions(pattern, AggregateIn(aggregate, scope).Output, scope, isJoined: false);
+        else
+            Visit([source], scope);
     }
 
     /// <summary>The last pattern of a group, if no condition joins it: NRules looks at its facts alone then.</summary>

@@ -43,6 +43,7 @@ internal sealed partial class NetworkBuilder
 
     public Network Build()
     {
+        var options = _compiler.Options as EngineOptions ?? new EngineOptions();
         var priorities = RankPriorities(_ruleNodes);
         foreach (var memory in _catalog.Memories) memory.Seal();
         _alpha.Seal();
@@ -59,7 +60,8 @@ internal sealed partial class NetworkBuilder
             PriorityLevels = priorities,
             SchemaSize = _catalog.SchemaIds.Count,
             Identity = new FactIdentityComparer(_compiler.FactIdentityComparerRegistry),
-            FiringLimit = (_compiler.Options as EngineOptions)?.FiringLimit ?? int.MaxValue,
+            FiringLimit = options.FiringLimit,
+            PairsBeforeHashing = options.PairsBeforeHashing,
             Schema = new Lazy<ReteGraph>(() => SchemaBuilder.Build(types, beta, _catalog.Nodes, _ruleNodes)),
         };
     }

@@ -15,6 +15,7 @@ internal sealed class Scope
     private static readonly FieldInfo FactValue = typeof(Fact).GetField(nameof(Fact.Value))!;
     private static readonly MethodInfo As = typeof(Unsafe).GetMethod(nameof(Unsafe.As), 1, [typeof(object)])!;
     private readonly Dictionary<Declaration, int> _levels = [];
+    private readonly HashSet<Declaration> _facts = [];
 
     public Scope(BetaMemory start) => Memory = start;
 
@@ -23,6 +24,7 @@ internal sealed class Scope
         Memory = other.Memory;
         Level = other.Level;
         _levels = new Dictionary<Declaration, int>(other._levels);
+        _facts = [.. other._facts];
     }
 
     /// <summary>The memory that the tuples stand in.</summary>
@@ -41,6 +43,11 @@ internal sealed class Scope
         Level++;
         if (declaration is not null) _levels[declaration] = Level;
     }
+
+    /// <summary>Takes note that a declaration is of facts, and not of something that was calculated.</summary>
+    public void DeclareFact(Declaration declaration) => _facts.Add(declaration);
+
+    public bool IsFact(Declaration declaration) => _facts.Contains(declaration);
 
     public bool Knows(Declaration declaration) => _levels.ContainsKey(declaration);
 

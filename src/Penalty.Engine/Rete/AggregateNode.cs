@@ -5,9 +5,6 @@ namespace Penalty.Engine.Rete;
 /// <summary>Aggregates what a subnetwork finds for each tuple.</summary>
 internal sealed class AggregateNode : BetaNode, IInnerSink
 {
-    /// <summary>Notes that an aggregation does not know all that the subnetwork has found.</summary>
-    private const int Partial = 1;
-
     private delegate void Change(Aggregation aggregation, WorkingMemory memory, ReadOnlySpan<Item> items);
 
     private static readonly Change Add = static (a, m, items) => a.Add(m, items);
@@ -106,11 +103,9 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
 
     private void Run(WorkingMemory memory, Tuple tuple, Change change, ReadOnlySpan<Item> items)
     {
-        ref var state = ref tuple.StateAt(State);
-        if (state.Reference is not Aggregation aggregation || state.Number == Partial)
+        if (tuple.StateAt(State).Reference is not Aggregation aggregation)
         {
-            if (change == Remove) WithdrawPartial(memory, ref state);
-            else Restart(memory, tuple, change == Add ? [.. items] : []);
+            if (change != Remove) Restart(memory, tuple, change == Add ? [.. items] : []);
             return;
         }
 
@@ -126,15 +121,13 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     }
 
     /// <summary>After a failure that was handled, a change begins anew with all that had come before. If that fails again, what has just come is
-    /// aggregated alone, until the next change.</summary>
+    /// added to what could be taken in.</summary>
     private void Restart(WorkingMemory memory, Tuple tuple, Item[] added)
     {
-        WithdrawPartial(memory, ref tuple.StateAt(State));
-        var isWhole = Begin(memory, tuple, added, out var begun);
+        var isWhole = Begin(memory, tuple, added, out var aggregation);
         if (added.Length == 0) return;
-        if (!isWhole) tuple.StateAt(State) = new NodeState { Reference = Factory.GoesOn ? begun : Factory.Create(memory, this, tuple), Number = Partial };
+        if (!isWhole) tuple.StateAt(State).Reference = aggregation = Factory.GoesOn ? aggregation : Factory.Create(memory, this, tuple);
         var mark = memory.Results.Count;
-        var aggregation = (Aggregation)tuple.StateAt(State).Reference!;
         try
         {
             aggregation.Add(memory, added);
@@ -145,12 +138,6 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
     }
 
-    private static void WithdrawPartial(WorkingMemory memory, ref NodeState state)
-    {
-        if (state.Reference is Aggregation partial) partial.Withdraw(memory);
-        state = default;
-    }
-
     /// <summary>Begins to aggregate, with all that the subnetwork has found, or all but what is still to be added.</summary>
     /// <returns>Whether no expression failed.</returns>
     private bool Begin(WorkingMemory memory, Tuple tuple, Item[] without, out Aggregation aggregation)
@@ -158,6 +145,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         var mark = memory.Results.Count;
         var from = memory.Scratch.Count;
         Adapter.Collect(tuple, memory.Scratch);
+        for (var i = from; i < memory.Scratch.Count; i++) memory.Scratch[i].StateAt(ItemState) = default;
         aggregation = Factory.Create(memory, this, tuple);
         try
         {
@@ -181,6 +169,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
     private void GiveUp(WorkingMemory memory, Tuple tuple, Aggregation aggregation, int mark)
     {
         memory.Results.Truncate(mark);
+        aggregation.BreakOff();
         tuple.StateAt(State) = default;
         aggregation.Withdraw(memory);
     }

@@ -164,6 +164,7 @@ internal sealed partial class JoinNode : BetaNode, IFactSink
     {
         if (Key is null || memory.IsTraced) return null;
         if (memory.SidesOf(this) is { } sides) return sides;
-        return JoinSides.IsWorthHashing(others, count) && memory.WalkedAlong(this, (long)others * count) ? memory.HashSidesOf(this) : null;
+        var isWorthIt = JoinSides.AreLong(others, count) || memory.Network.PairsBeforeHashing == 0;
+        return isWorthIt && memory.WalkedAlong(this, (long)others * count) ? memory.HashSidesOf(this) : null;
     }
 }

@@ -6,16 +6,15 @@ internal sealed class JoinSides
     /// <summary>Sides that are shorter are walked along.</summary>
     private const int Short = 8;
 
-    /// <summary>So many pairs are looked at before the sides are hashed.</summary>
-    private const int Patience = 256;
+    /// <summary>So many pairs are looked at before the sides are hashed, unless options say otherwise.</summary>
+    public const int Patience = 256;
 
     public HashedSide Tuples { get; } = new();
 
     public HashedSide Facts { get; } = new();
 
-    public static bool IsWorthHashing(int others, int count) => others > Short || count > Short;
-
-    public static bool IsEnough(long walked) => walked > Patience;
+    /// <summary>Whether the sides are long enough for hashing to pay.</summary>
+    public static bool AreLong(int others, int count) => others > Short || count > Short;
 
     public void Add(JoinNode node, Tuple tuple)
     {

@@ -32,6 +32,9 @@ internal sealed class Network
     /// <summary>The most rules that one call fires.</summary>
     public required int FiringLimit { get; init; }
 
+    /// <summary>So many pairs of a join are looked at one by one before its sides are hashed.</summary>
+    public required int PairsBeforeHashing { get; init; }
+
     public required Lazy<ReteGraph> Schema { get; init; }
 
     /// <summary>What is known of a type of facts. New types are added to a copy, so that reading needs no lock.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class WorkingMemory
 
     /// <summary>Notes that pairs of a join are looked at one by one.</summary>
     /// <returns>Whether it is time to hash.</returns>
-    public bool WalkedAlong(JoinNode join, long pairs) => JoinSides.IsEnough(_walked[join.Id] += pairs);
+    public bool WalkedAlong(JoinNode join, long pairs) => (_walked[join.Id] += pairs) >= Network.PairsBeforeHashing;
 
     public JoinSides HashSidesOf(JoinNode join)
     {

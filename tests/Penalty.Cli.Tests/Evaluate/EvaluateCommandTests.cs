@@ -28,7 +28,7 @@ public sealed class EvaluateCommandTests
     }
 
     [TestCase("nrules")]
-    [TestCase("penalty-engine", Ignore = "until Penalty.Engine runs rules of NRules")]
+    [TestCase("penalty-engine")]
     public async Task Evaluate_OnARuntime_PrintsTheSameRulingAndNamesIt(string runtime)
     {
         var result = await InProcess.RunAsync("evaluate", Serious, "--output", "json", "--runtime", runtime);

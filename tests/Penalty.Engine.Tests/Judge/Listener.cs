@@ -13,10 +13,17 @@ internal sealed class Listener
     /// <summary>Whether something failed that only a bug explains.</summary>
     public bool HasSeenBreakage { get; private set; }
 
+    /// <summary>Whether something calculated failed, and it was handled: NRules goes on with half of an aggregate, sometimes into errors of its own.</summary>
+    public bool HasGivenUp { get; private set; }
+
     /// <summary>The events that have to be heard always: errors are handled in them.</summary>
     public void Handle(IEventProvider events, bool isHandled)
     {
-        events.LhsExpressionFailedEvent += (_, e) => Failed(e, e.Expression, isHandled);
+        events.LhsExpressionFailedEvent += (_, e) =>
+        {
+            HasGivenUp |= isHandled && e.Expression is LambdaExpression { ReturnType: var type } && type != typeof(bool);
+            Failed(e, e.Expression, isHandled);
+        };
         events.AgendaExpressionFailedEvent += (_, e) => Failed(e, e.Expression, isHandled);
         events.RhsExpressionFailedEvent += (_, e) => Failed(e, e.Expression, isHandled);
     }

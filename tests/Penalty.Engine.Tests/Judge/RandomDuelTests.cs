@@ -9,6 +9,11 @@ public sealed class RandomDuelTests
     public void PenaltyEngine_AnyRulesAnyScript_DoesWhatNRulesDoes() =>
         new Tournament(Runtime.PenaltyEngine, Runtime.Relaxed(Relaxed.None)).Run(Tournament.Scripts);
 
+    /// <summary>A hashed join evaluates fewer conditions, and is not hashed while somebody listens to them.</summary>
+    [Test]
+    public void PenaltyEngineHashingAtOnce_AnyRulesAnyScript_DoesWhatNRulesDoes() =>
+        new Tournament(Runtime.HashingAtOnce, Runtime.Relaxed(Relaxed.Expressions)).Run(Tournament.Scripts);
+
     [Test]
     public void Judge_NRulesAgainstItself_AgreesInEverything() =>
         new Tournament(Runtime.NRules, Relaxed.None).Run(Tournament.Scripts);

@@ -31,6 +31,9 @@ internal sealed class RuleGrammar
     {
         var filters = new List<Filter>();
         if (parts.Visible.Count == 0) return filters;
+
+        // In a rule with alternatives NRules takes what a filter uses from the places that it has in the first (see the engine's README).
+        if (parts.Parts.Any(p => p is Either)) return filters;
         for (var count = _choices.Of(0, 0, 1, 2); count > 0; count--)
         {
             filters.Add(_choices.OneIn(2)

@@ -5,7 +5,7 @@ internal enum Outcome
 {
     GoesOn,
 
-    /// <summary>The session is left half changed, as an error was not handled: the script ends.</summary>
+    /// <summary>The session is left half changed, as an error was not handled, or what a handled one leaves is in no defined state: the script ends.</summary>
     Half,
 
     /// <summary>The runtime has a bug here: nothing more can be learned.</summary>
@@ -26,7 +26,7 @@ internal sealed partial class Side : IDisposable
         _listener = new Listener(probe);
         _session = factory.CreateSession(s =>
         {
-            if (script.IsHeard) _listener.Hear(s.Events, !relaxed.HasFlag(Relaxed.Expressions));
+            if (script.IsHeard || Environment.GetEnvironmentVariable("PENALTY_HEAR") is not null) _listener.Hear(s.Events, !relaxed.HasFlag(Relaxed.Expressions));
             _listener.Handle(s.Events, script.IsHandled);
         });
         if (script.Resolver != Help.Missing) _session.DependencyResolver = new Resolver(script.Resolver, probe);
@@ -53,11 +53,11 @@ internal sealed partial class Side : IDisposable
 #pragma warning restore CA1031
         {
             thrown = e;
-            _probe.Note(Aspect.Result, $"threw {Describing.Of(e)}");
+            _probe.Note(Aspect.Result, $"threw {Describing.Of(e)}{(Environment.GetEnvironmentVariable("PENALTY_STACK") is null ? "" : e.StackTrace)}");
         }
 
         if (_listener.HasSeenBreakage || Describing.IsBreakage(thrown)) return Outcome.Broken;
-        if (Describing.LeavesHalf(thrown)) return Outcome.Half;
+        if (Describing.LeavesHalf(thrown) || _listener.HasGivenUp) return Outcome.Half;
         NoteState();
         return Outcome.GoesOn;
     }
