@@ -65,11 +65,11 @@ public sealed class FireTests
     }
 
     [Test]
-    public void Fire_CancelledBefore_FiresNothing()
+    public void Fire_CancelledBefore_FiresOnceAndStops()
     {
         var session = SessionOf(EachBuyer());
-        session.Insert(B(1));
-        session.Fire(new CancellationToken(canceled: true)).Should().Be(0);
+        session.InsertAll([B(1), B(2)]);
+        session.Fire(new CancellationToken(canceled: true)).Should().Be(1);
     }
 
     [Test]

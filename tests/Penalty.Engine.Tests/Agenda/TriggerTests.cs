@@ -22,14 +22,13 @@ public sealed class TriggerTests
         Life(session, buyer).Should().Be(expected);
     }
 
-    // What has never fired is neither fired again nor undone.
     [TestCase(Again)]
     [TestCase(Off)]
     [TestCase(Again | Off)]
-    public void Action_NotTriggeredByActivation_DoesNotRunBeforeTheRuleHasFired(ActionTrigger trigger)
+    public void Actions_NoneOfThemTriggeredByActivation_TheRuleIsRefused(ActionTrigger trigger)
     {
-        var (session, buyer) = With(then => then.Action(_ => Write("x"), trigger));
-        Life(session, buyer).Should().Be("---");
+        var act = () => With(then => then.Action(_ => Write("x"), trigger));
+        act.Should().Throw<RuleDefinitionException>().WithInnerException<ArgumentException>().WithMessage("Rule must have at least one match action*");
     }
 
     [Test]

@@ -66,18 +66,6 @@ public sealed class ExceptionTests
     }
 
     [Test]
-    public void Compilation_Cancelled_Throws() => new TestCompiler()
-        .Invoking(c => c.Compile(Definitions(EachBuyer()), new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
-
-    [Test]
-    public void Compilation_OfARepositoryCancelled_Throws()
-    {
-        var repository = new RuleRepository();
-        repository.Load(s => s.PrivateTypes().NestedTypes().From(typeof(EachThing)));
-        repository.Invoking(r => r.Compile(new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
-    }
-
-    [Test]
     public void Definition_RuleThrows_TellsTheRuleTypeAndTheCause()
     {
         var e = new RuleDefinitionFactory().Invoking(f => f.Create(new Broken())).Should().Throw<RuleDefinitionException>().Which;

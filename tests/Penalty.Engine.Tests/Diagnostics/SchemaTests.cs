@@ -31,11 +31,10 @@ public sealed class SchemaTests
         .Where(n => n.NodeType == NodeType.Type).Select(n => n.OutputType).Should().BeEquivalentTo([typeof(Buyer), typeof(Seller)]);
 
     [Test]
-    public void GetSchema_Rule_IsANodeWithItsProperties()
+    public void GetSchema_Rule_IsANode()
     {
         var node = Schema(Pairs("one")).Nodes.Should().ContainSingle(n => n.NodeType == NodeType.Rule).Subject;
         node.Rules.Single().Name.Should().Be("one");
-        node.Properties.Should().Contain(p => p.Key == "Name" && p.Value.Equals("one"));
     }
 
     [Test]

@@ -78,10 +78,11 @@ public sealed class DependencyTests
     }
 
     [Test]
-    public void Resolver_None_FireTellsRuleAndService()
+    public void Resolver_None_FireTellsTheRuleAndWhatIsMissing()
     {
         var session = Inserted(FactoryOf(Declaring()), _ => { });
-        session.Invoking(s => s.Fire()).Should().Throw<InvalidOperationException>().WithMessage("*declaring*IClock*");
+        session.Invoking(s => s.Fire()).Should().Throw<RuleRhsExpressionEvaluationException>().WithMessage("*declaring")
+            .WithInnerException<InvalidOperationException>().WithMessage("Dependency resolver not provided*");
     }
 
     [Test]

@@ -22,12 +22,13 @@ public sealed class PropagationTests
     public void PropagateLinked_NothingWaits_IsEmpty() => SessionOf(EachBuyer()).PropagateLinked().Should().BeEmpty();
 
     [Test]
-    public void Fire_NotAutomatic_LinkedFactsWait()
+    public void Fire_NotAutomatic_LinkedFactsAreThereButReachNoRule()
     {
-        var session = Waiting(YieldPerBuyer());
+        var session = Waiting(YieldPerBuyer(), EachFound());
         session.Insert(B(1));
         session.Fire();
-        session.Query<Found>().Should().BeEmpty();
+        session.Query<Found>().Should().HaveCount(1);
+        session.Agenda.IsEmpty.Should().BeTrue();
     }
 
     [Test]
@@ -43,7 +44,7 @@ public sealed class PropagationTests
     }
 
     [Test]
-    public void PropagateLinked_InsertionsThenUpdates_AreTwoSetsInOrder()
+    public void PropagateLinked_InsertionPropagatedByAnUpdate_OnlyTheNextUpdateWaits()
     {
         var session = Waiting(Growing());
         var buyer = B(1);
@@ -51,7 +52,7 @@ public sealed class PropagationTests
         session.Fire();
         session.Update(buyer);
         session.Fire();
-        session.PropagateLinked().Select(s => s.Action).Should().Equal(LinkedFactAction.Insert, LinkedFactAction.Update);
+        session.PropagateLinked().Select(s => s.Action).Should().Equal(LinkedFactAction.Update);
     }
 
     [Test]
@@ -71,7 +72,7 @@ public sealed class PropagationTests
     }
 
     [Test]
-    public void PropagateLinked_MatchGone_RetractionIsTold()
+    public void PropagateLinked_MatchGone_TheRetractionHasPropagatedAlready()
     {
         var session = Waiting(YieldPerBuyer());
         var buyer = B(1);
@@ -79,8 +80,8 @@ public sealed class PropagationTests
         session.Fire();
         session.PropagateLinked();
         session.Retract(buyer);
-        session.PropagateLinked().Select(s => s.Action).Should().Equal(LinkedFactAction.Retract);
         session.Query<Found>().Should().BeEmpty();
+        session.PropagateLinked().Should().BeEmpty();
     }
 
     [Test]
@@ -98,17 +99,23 @@ public sealed class PropagationTests
     [Test]
     public void PropagateLinked_FactsMatchAnotherRule_FiresOnTheNextFire()
     {
-        var session = Waiting(YieldPerBuyer(), new TestRule((when, then) =>
-        {
-            Found f = null!;
-            when.Match(() => f);
-            then.Do(_ => Write(f.Key));
-        }));
+        var session = Waiting(YieldPerBuyer(), EachFound());
         session.Insert(B(1));
         session.Fire();
         session.PropagateLinked();
         session.Fire();
         Log.Should().Equal("1");
+    }
+
+    [Test]
+    public void Insert_LinkedFactsWait_ArePropagatedAfterTheFactItself()
+    {
+        var session = Waiting(YieldPerBuyer(), EachFound());
+        session.Insert(B(1));
+        session.Fire();
+        session.Insert(S(2));
+        session.PropagateLinked().Should().BeEmpty();
+        session.Fire().Should().Be(1);
     }
 
     [Test]
@@ -137,6 +144,13 @@ public sealed class PropagationTests
         session.Invoking(s => s.Fire()).Should().Throw<RuleRhsExpressionEvaluationException>();
         session.Query<Found>().Should().Equal(new Found("kept", "1"));
     }
+
+    private static TestRule EachFound() => new((when, then) =>
+    {
+        Found f = null!;
+        when.Match(() => f);
+        then.Do(_ => Write(f.Key));
+    });
 
     private static ISession Waiting(params NRules.Fluent.Dsl.Rule[] rules)
     {

@@ -105,17 +105,6 @@ public class CustomAggregatorTests
     }
 
     [Test]
-    public void Rules_EqualButForTheFactory_AreToldApart()
-    {
-        var watch = Watch.Over(
-            RuleOf(q => q.Match<Item>().Sum(i => i.Number).Collect()), RuleOf(q => q.Match<Item>().Double(i => i.Number).Collect()));
-
-        watch.Insert(Facts);
-
-        watch.Texts.Should().Equal("[12]", "[6]");
-    }
-
-    [Test]
     public void Insert_ExpressionThrows_ThrowsTheErrorOfTheExpression()
     {
         var watch = WatchOf(q => q.Match<Item>().Sum(i => i.Risky));

@@ -27,19 +27,4 @@ public class GroupRefillTests
 
         triggers.Should().BeEquivalentTo("Updated y a", "Updated x b");
     }
-
-    [Test]
-    public void UpdateAll_FactsSwapTheirKeys_LookupHasBothKeysStill()
-    {
-        Item[] items = [new Item("a", 1, "x"), new Item("b", 2, "y")];
-        var watch = QueryFixture.WatchOf(q => q.Match<Item>().Collect().ToLookup(i => i.Key!)).Insert(items);
-        (items[0].Key, items[1].Key) = ("y", "x");
-
-        watch.Session.UpdateAll(items);
-
-        var lookup = watch.Result<IKeyedLookup<string, Item>>();
-        lookup.Select(g => g.Key + g.Single().Name).Should().BeEquivalentTo("xb", "ya");
-        watch.Session.RetractAll(items);
-        lookup.Count.Should().Be(0);
-    }
 }

@@ -22,7 +22,7 @@ public class LookupTests
 
     [Test]
     public void ToLookup_WithoutSelectors_HasElementsByThemselves() => Gives(
-        q => q.Match<Item>().Select(i => i.Key!).Collect().ToLookup().Select(l => $"{l["x"].Count()}{l["y"].Count()}"), Items, "21");
+        q => q.Match<Item>().Select(i => i.Name).Collect().ToLookup().Select(l => $"{l["a"].Count()}{l["?"].Count()}"), Items, "10");
 
     [Test]
     public void Indexer_UnknownKey_IsEmpty() =>
@@ -37,7 +37,7 @@ public class LookupTests
         WatchOf(q => q.Match<Item>().Collect().ToLookup(i => i.Key!)).Insert(Items).Result<IKeyedLookup<string, Item>>().Keys.Should().Equal("x", "y");
 
     [Test]
-    public void Keys_AfterAKeyWentAndAnotherCame_AreInTheOrderInWhichTheyCame()
+    public void Keys_AfterAKeyWentAndAnotherCame_TheNewOneTakesItsPlace()
     {
         var items = Items;
         var watch = WatchOf(q => q.Match<Item>().Collect().ToLookup(i => i.Name)).Insert(items);
@@ -45,7 +45,7 @@ public class LookupTests
         watch.Session.Retract(items[0]);
         watch.Insert(new Item("d"));
 
-        watch.Result<IKeyedLookup<string, Item>>().Keys.Should().Equal("b", "c", "d");
+        watch.Result<IKeyedLookup<string, Item>>().Keys.Should().Equal("d", "b", "c");
     }
 
     [Test]

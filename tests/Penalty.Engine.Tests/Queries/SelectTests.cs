@@ -20,24 +20,18 @@ public class SelectTests
     public void Select_Where_NarrowsValues() => Gives(q => q.Match<Item>().Select(i => i.Number * 2).Where(n => n > 3), Facts, "4", "6");
 
     [Test]
-    public void Select_Null_IsAValue() => Gives(q => q.Match<Item>().Select(i => i.Key), Facts, "xy", "x", "null");
-
-    [Test]
     public void Select_SelectOfSelect_GivesValues() => Gives(q => q.Match<Item>().Select(i => i.Number).Select(n => $"<{n}>"), Facts, "<1>", "<2>", "<3>");
 
     [Test]
-    public void Select_EqualValues_AreAllGiven() => Gives(q => q.Match<Item>().Select(i => i.Flag), Facts, "False", "False", "False");
-
-    [Test]
-    public void SelectMany_EachFact_GivesItsValues() =>
-        Gives(q => q.Match<Item>(i => i.Key != null).SelectMany(i => i.Key!), Facts, "x", "y", "x");
+    public void SelectMany_EachFact_GivesItsValuesAndEqualOnesOnce() =>
+        Gives(q => q.Match<Item>(i => i.Key != null).SelectMany(i => i.Key!), Facts, "x", "y");
 
     [Test]
     public void SelectMany_NothingInside_DoesNotMatch() => Gives(q => q.Match<Item>().SelectMany(i => Array.Empty<int>()), Facts);
 
     [Test]
-    public void SelectMany_Where_NarrowsValues() =>
-        Gives(q => q.Match<Item>(i => i.Key != null).SelectMany(i => i.Key!).Where(c => c == 'x').Collect().Select(c => c.Count()), Facts, "2");
+    public void SelectMany_Where_NarrowsDistinctValues() =>
+        Gives(q => q.Match<Item>(i => i.Key != null).SelectMany(i => i.Key!).Where(c => c == 'x').Collect().Select(c => c.Count()), Facts, "1");
 
     [Test]
     public void Select_FactChanges_TheMatchStaysAndHasTheNewValue()

@@ -59,9 +59,9 @@ public class SourceTests
     [Test]
     public void Source_OfNestedQuery_LeadsToTheFactsStepByStep()
     {
-        var source = Source(q => q.Match<Item>().GroupBy(i => i.Key).Select(g => g.Count()).Collect());
+        var source = Source(q => q.Match<Item>().GroupBy(i => i.Key).Select(g => g.Key + g.Count()).Collect());
 
-        source.Facts.Names().Should().Be("2 1");
+        source.Facts.Names().Should().Be("x2 y1");
         source.Facts.First().Source!.Facts.Names().Should().Be("x[a c]");
         source.Facts.First().Source!.Facts.Single().Source!.Facts.Names().Should().Be("a c");
     }

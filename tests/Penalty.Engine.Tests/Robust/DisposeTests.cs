@@ -1,9 +1,11 @@
+using Penalty.Engine.Tests.Differences;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
 namespace Penalty.Engine.Tests.Robust;
 
 /// <summary>Sessions that have been disposed of: our addition to NRules' interface.</summary>
+[PenaltyEngineOnly("Sessions that can be disposed of are an addition.")]
 [NonParallelizable]
 public sealed class DisposeTests
 {

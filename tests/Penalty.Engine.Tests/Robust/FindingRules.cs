@@ -62,11 +62,11 @@ internal sealed class NestedQueryRule : Rule
     public override void Define()
     {
         Buyer b = null!;
-        IEnumerable<int> values = null!;
+        IEnumerable<(int Value, int Id)> values = null!;
         When()
             .Match(() => b)
             .Query(() => values, q => q
-                .Match<Seller>(s => s.Group == b.Group).Select(s => s.Value).Where(v => v > b.Value).Collect().OrderBy(v => v));
-        Then().Yield(_ => new Found("nested", b.Id + ":" + string.Join(",", values)));
+                .Match<Seller>(s => s.Group == b.Group).Select(s => ValueTuple.Create(s.Value, s.Id)).Where(v => v.Item1 > b.Value).Collect().OrderBy(v => v));
+        Then().Yield(_ => new Found("nested", b.Id + ":" + string.Join(",", values.Select(v => v.Value))));
     }
 }

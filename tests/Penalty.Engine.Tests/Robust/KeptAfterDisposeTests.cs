@@ -1,9 +1,11 @@
+using Penalty.Engine.Tests.Differences;
 using Penalty.Engine.Tests.Sessions;
 using static Penalty.Engine.Tests.Sessions.EngineFixture;
 
 namespace Penalty.Engine.Tests.Robust;
 
 /// <summary>What came out of a session stays as it was, though the session's working memory is used again by another one.</summary>
+[PenaltyEngineOnly("Sessions that can be disposed of are an addition.")]
 [NonParallelizable]
 public sealed class KeptAfterDisposeTests
 {

@@ -9,17 +9,26 @@ public class AwaitedLinkedFactTests
     private readonly List<int> _found = [];
 
     [Test]
-    public void UpdateLinked_PropagationWaits_OthersSeeTheFactAsItWas()
+    public void UpdateLinked_PropagationWaits_QueriesSeeTheNewFactAndRulesDoNot()
     {
         var session = UpdatedOnce();
-        session.Query<Count>().Single().Number.Should().Be(1);
-
-        session.Insert(new Seller(2));
-        session.Fire();
-        _found.Should().Equal(1);
+        session.Query<Count>().Single().Number.Should().Be(2);
+        session.Agenda.IsEmpty.Should().BeTrue();
 
         session.PropagateLinked();
-        session.Query<Count>().Single().Number.Should().Be(2);
+        session.Fire();
+        _found.Should().Equal(1, 2);
+    }
+
+    [Test]
+    public void Insert_LinkedUpdateWaits_TheNewFactIsJoined()
+    {
+        var session = UpdatedOnce();
+
+        session.Insert(new Seller(3));
+        session.Fire();
+
+        _found.Should().Equal(1, 2, 2);
     }
 
     [Test]
@@ -51,7 +60,8 @@ public class AwaitedLinkedFactTests
                 when.Match(() => count).Match(() => seller, s => s.Id > count.Number);
                 then.Do(_ => _found.Add(count.Number));
             }));
-        session.Insert(_buyer);
+        _found.Clear();
+        session.InsertAll([_buyer, new Seller(4)]);
         session.Fire();
         session.AutoPropagateLinkedFacts = false;
         session.Update(_buyer);

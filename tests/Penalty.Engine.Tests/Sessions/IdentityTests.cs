@@ -41,7 +41,7 @@ public sealed class IdentityTests
         var session = Session();
         var buyer = B(1);
         session.Insert(buyer);
-        session.Invoking(s => s.Insert(buyer)).Should().Throw<ArgumentException>().WithMessage("*already exists*");
+        session.Invoking(s => s.Insert(buyer)).Should().Throw<ArgumentException>().WithMessage("Facts for insert already exist*");
     }
 
     [Test]
@@ -107,11 +107,11 @@ public sealed class IdentityTests
 
     [Test]
     public void Update_UnknownFact_Throws() =>
-        Session().Invoking(s => s.Update(new Point(1))).Should().Throw<ArgumentException>().WithMessage("*does not exist*");
+        Session().Invoking(s => s.Update(new Point(1))).Should().Throw<ArgumentException>().WithMessage("Facts for update do not exist*");
 
     [Test]
     public void Retract_UnknownFact_Throws() =>
-        Session().Invoking(s => s.Retract(new Point(1))).Should().Throw<ArgumentException>().WithMessage("*does not exist*");
+        Session().Invoking(s => s.Retract(new Point(1))).Should().Throw<ArgumentException>().WithMessage("Facts for retract do not exist*");
 
     [Test]
     public void TryUpdate_UnknownFact_IsFalse() => Session().TryUpdate(B(1)).Should().BeFalse();

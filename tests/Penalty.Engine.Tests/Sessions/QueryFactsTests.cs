@@ -87,22 +87,6 @@ public sealed class QueryFactsTests
     }
 
     [Test]
-    public void Query_SessionChangedWhileEnumerating_GoesOnOverTheFactsAsTheyWere()
-    {
-        var session = SessionOf(EachBuyer());
-        session.InsertAll([B(1), B(2), B(3)]);
-        var seen = 0;
-        foreach (var buyer in session.Query<Buyer>())
-        {
-            seen++;
-            session.Retract(buyer);
-            session.Insert(B(buyer.Id + 10));
-        }
-
-        seen.Should().Be(3);
-    }
-
-    [Test]
     public void Query_Materialised_StaysAsItWas()
     {
         var session = SessionOf(EachBuyer());
