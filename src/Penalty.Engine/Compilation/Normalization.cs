@@ -12,8 +12,7 @@ internal static class Normalization
     {
         AndElement and => and.ChildElements.Aggregate((IReadOnlyList<IReadOnlyList<RuleElement>>)[[]], (sofar, child) => Combined(sofar, Alternatives(child))),
         OrElement or => [.. or.ChildElements.SelectMany(Alternatives)],
-        ForAllElement forAll => [Counterexamples(forAll)],
-        ExistsElement or NotElement => [[WithoutForAll(element)]],
+        ForAllElement or ExistsElement or NotElement => [[WithoutForAll(element)]],
         _ => [[element]],
     };
 
@@ -26,14 +25,12 @@ internal static class Normalization
 
     private static RuleElement WithoutForAll(RuleElement element) => element switch
     {
+        ForAllElement forAll => Counterexample(forAll),
         ExistsElement exists when HasForAll(exists.Source) => Element.Exists(WithoutForAll(exists.Source)),
         NotElement not when HasForAll(not.Source) => Element.Not(WithoutForAll(not.Source)),
-        AndElement all when HasForAll(all) => Element.AndGroup([.. all.ChildElements.SelectMany(Rewritten)]),
+        AndElement all when HasForAll(all) => Element.AndGroup([.. all.ChildElements.Select(WithoutForAll)]),
         _ => element,
     };
-
-    private static IReadOnlyList<RuleElement> Rewritten(RuleElement element) =>
-        element is ForAllElement forAll ? Counterexamples(forAll) : [WithoutForAll(element)];
 
     private static bool HasForAll(RuleElement element) => element switch
     {
@@ -44,23 +41,26 @@ internal static class Normalization
         _ => false,
     };
 
-    private static IReadOnlyList<RuleElement> Counterexamples(ForAllElement forAll) =>
-        [.. forAll.Patterns.Select(p => Counterexample(forAll.BasePattern, p))];
-
-    /// <summary>All facts of the base match the pattern exactly when there is none that is not among those that do.</summary>
-    private static NotElement Counterexample(PatternElement basePattern, PatternElement pattern)
+    /// <summary>There is no fact of the base that is none of those that match a pattern. With several patterns each fact has to match one, as in
+    /// NRules.</summary>
+    private static NotElement Counterexample(ForAllElement forAll)
     {
-        var isNamedAlike = pattern.Declaration.Equals(basePattern.Declaration);
+        var basePattern = forAll.BasePattern;
+        var isNamedAlike = forAll.Patterns.Any(p => p.Declaration.Equals(basePattern.Declaration));
         var subject = isNamedAlike ? Element.Declaration(basePattern.ValueType, "$all$" + basePattern.Declaration.Name) : basePattern.Declaration;
         var parameter = subject.ToParameterExpression();
-        var of = isNamedAlike
+        var conditions = isNamedAlike
             ? basePattern.Expressions.Select(e => Element.Condition(Renamed(e.Expression, basePattern.Declaration, parameter)))
             : basePattern.Expressions;
-        var one = pattern.Declaration.ToParameterExpression();
-        var same = Element.Condition(Expression.Lambda(Expression.Equal(parameter, one), parameter, one));
         return Element.Not(Element.AndGroup(
-            Element.Pattern(subject, [.. of], basePattern.Source),
-            Element.Not(Element.Pattern(pattern.Declaration, [same, .. pattern.Expressions], pattern.Source))));
+            [Element.Pattern(subject, [.. conditions], basePattern.Source), .. forAll.Patterns.Select(p => Element.Not(Same(p, parameter)))]));
+    }
+
+    private static PatternElement Same(PatternElement pattern, ParameterExpression subject)
+    {
+        var one = pattern.Declaration.ToParameterExpression();
+        var same = Element.Condition(Expression.Lambda(Expression.Equal(subject, one), subject, one));
+        return Element.Pattern(pattern.Declaration, [same, .. pattern.Expressions], pattern.Source);
     }
 
     /// <summary>A condition in which a declaration goes by another name.</summary>

@@ -16,14 +16,16 @@ public class RuleCompiler
     public RuleCompiler(RuleCompilerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        NRulesInternals.Check();
         Options = options;
+        AggregatorRegistry = NRulesInternals.NewAggregatorRegistry();
     }
 
     /// <summary>How facts are told apart.</summary>
     public FactIdentityComparerRegistry FactIdentityComparerRegistry { get; } = new();
 
     /// <summary>The custom aggregators.</summary>
-    public AggregatorRegistry AggregatorRegistry { get; } = NRulesInternals.NewAggregatorRegistry();
+    public AggregatorRegistry AggregatorRegistry { get; }
 
     /// <summary>Turns expressions into delegates.</summary>
     public IExpressionCompiler ExpressionCompiler { get; set; } = new ExpressionCompiler();

@@ -87,8 +87,7 @@ internal sealed class SchemaBuilder
                 AddMemory(results.SchemaId, results.Facts, null);
                 break;
             case RuleNode rule:
-                Add(rule.SchemaId, NodeType.Rule, null, [.. rule.Actions.Select(a => KeyValuePair.Create("Action", a.Expression))], rule.Rules,
-                    [new("Name", rule.Rule.Name), new("Priority", rule.Rule.Priority), new("Repeatability", rule.Rule.Repeatability)]);
+                Add(rule.SchemaId, NodeType.Rule, null, [.. rule.Actions.Select(a => KeyValuePair.Create("Action", a.Expression))], rule.Rules);
                 break;
             default:
                 throw new InvalidOperationException($"A node of kind {node.GetType()} has no place in the schema");

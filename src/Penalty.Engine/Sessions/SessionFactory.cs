@@ -11,7 +11,6 @@ internal sealed class SessionFactory : ISessionFactory
 
     public SessionFactory(Network network)
     {
-        NRulesInternals.Check();
         _network = network;
         _pool = new MemoryPool(network);
     }

@@ -32,12 +32,6 @@ public class SchemaDifferenceTests
         Counts(penalty).Should().Equal(Counts(nrules));
     }
 
-    [Test]
-    public void GetSchema_RuleNode_PenaltyEngineGivesItTheRulesProperties()
-    {
-        RuleNode(NRulesFactory(Pairs())).Properties.Should().BeEmpty();
-        RuleNode(PenaltyFactory(Pairs())).Properties.Should().Contain(p => p.Key == "Name" && p.Value.Equals("pairs"));
-    }
 
     [Test]
     public void Metrics_TypeNode_NRulesCountsFactsOfOtherTypesToo()

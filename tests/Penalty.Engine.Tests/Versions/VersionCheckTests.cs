@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 
@@ -76,7 +77,7 @@ public sealed class VersionCheckTests
             var definition = context.Assemblies.Single(a => a.GetName().Name == "NRules.RuleModel").GetType("NRules.RuleModel.IRuleDefinition", throwOnError: true)!;
             var compile = compiler.GetMethod("Compile", [typeof(IEnumerable<>).MakeGenericType(definition), typeof(CancellationToken)])!;
             var factory = compile.Invoke(
-                Activator.CreateInstance(compiler), System.Reflection.BindingFlags.DoNotWrapExceptions, null,
+                compiler.GetConstructor([])!.Invoke(BindingFlags.DoNotWrapExceptions, null, [], null), BindingFlags.DoNotWrapExceptions, null,
                 [Array.CreateInstance(definition, 0), CancellationToken.None], null)!;
             return factory.GetType().GetInterfaces().Single(i => i.Name == "ISessionFactory").FullName!;
         }
