@@ -60,8 +60,6 @@ public class SchemaDifferenceTests
         return session.Metrics.FindByNodeId(node.Id)!.InsertInputCount;
     }
 
-    private static ReteNode RuleNode(ISessionFactory factory) => factory.GetSchema().Nodes.Single(n => n.NodeType == NodeType.Rule);
-
     private static IEnumerable<NodeType> Kinds(ReteGraph schema) => schema.Nodes.Select(n => n.NodeType).Distinct().Order();
 
     private static IEnumerable<string> Counts(ReteGraph schema) =>
