@@ -4,6 +4,7 @@ using Penalty.Benchmarks.Decision.Cases;
 using Penalty.Benchmarks.Full;
 using Penalty.Benchmarks.Report;
 using Penalty.Benchmarks.Rows;
+using Penalty.Benchmarks.Runtimes;
 using Penalty.Benchmarks.Scenarios;
 
 namespace Penalty.Benchmarks;
@@ -13,7 +14,7 @@ public static class BenchmarksCommand
 {
     private static readonly Option<bool> Quick = new("--quick")
     {
-        Description = "Print a table of ratios and goals within a minute, instead of running BenchmarkDotNet.",
+        Description = "Print a table of ratios and goals within two minutes, instead of running BenchmarkDotNet.",
     };
 
     private static readonly Option<string?> Only = new("--only")
@@ -22,7 +23,7 @@ public static class BenchmarksCommand
         HelpName = string.Join('|', RowGroups.All.Select(g => g.Name)),
     };
 
-    private static readonly Option<bool> FirstVerdictHere = new(FirstVerdict.Option) { Hidden = true };
+    private static readonly Option<string?> FirstVerdictHere = new(FirstVerdict.Option) { Hidden = true };
 
     private static readonly Argument<string[]> Passed = new("benchmarkdotnet")
     {
@@ -33,7 +34,7 @@ public static class BenchmarksCommand
     public static RootCommand Create()
     {
         Only.AcceptOnlyFromAmong([.. RowGroups.All.Select(g => g.Name)]);
-        var command = new RootCommand("Measures the rules engine against straight-line code and against its goals.")
+        var command = new RootCommand("Measures rules on NRules and on Penalty.Engine side by side, against straight-line code and against goals.")
         {
             Quick, Only, FirstVerdictHere, Passed,
         };
@@ -46,7 +47,7 @@ public static class BenchmarksCommand
         try
         {
             var only = parsed.GetValue(Only);
-            if (parsed.GetValue(FirstVerdictHere)) PrintFirstVerdict();
+            if (parsed.GetValue(FirstVerdictHere) is { } runtime) PrintFirstVerdict(RuleRuntime.Named(runtime));
             else if (parsed.GetValue(Quick)) QuickReport.Print(RowGroups.All.Where(g => only is null || g.Name == only));
             else FullReport.Run(only, parsed.GetValue(Passed) ?? []);
             return 0;
@@ -58,5 +59,6 @@ public static class BenchmarksCommand
         }
     }
 
-    private static void PrintFirstVerdict() => Console.WriteLine(FirstVerdict.Here().ToString(CultureInfo.InvariantCulture));
+    private static void PrintFirstVerdict(RuleRuntime runtime) =>
+        Console.WriteLine(FirstVerdict.Here(runtime).ToString(CultureInfo.InvariantCulture));
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Penalty.Benchmarks.Decision;
 using Penalty.Benchmarks.Decision.Cases;
 using Penalty.Benchmarks.Decision.Deciders;
+using Penalty.Benchmarks.Runtimes;
 
 namespace Penalty.Benchmarks.Full;
 
@@ -10,7 +11,8 @@ public class DecisionBenchmarks
 {
     private readonly ByHand _byHand = new();
     private readonly ByExpressions _byExpressions = new();
-    private readonly BySession _bySession = BySession.WithAllRules();
+    private readonly BySession _onNRules = BySession.WithAllRules(RuleRuntime.NRules);
+    private readonly BySession _onPenaltyEngine = BySession.WithAllRules(RuleRuntime.PenaltyEngine);
     private DecisionCase[] _cases = [];
     private int _next;
 
@@ -29,7 +31,10 @@ public class DecisionBenchmarks
     public Verdict MicrosoftRulesEngine() => _byExpressions.Decide(Next());
 
     [Benchmark]
-    public Verdict ThisEngine() => _bySession.Decide(Next());
+    public Verdict OnNRules() => _onNRules.Decide(Next());
+
+    [Benchmark]
+    public Verdict OnPenaltyEngine() => _onPenaltyEngine.Decide(Next());
 
     private DecisionCase Next()
     {

@@ -16,13 +16,13 @@ public static class FullReport
     {
         var contenders = Contenders.All();
         foreach (var set in CaseSet.All) VerdictCheck.Run(set.Make(), contenders);
-        Console.WriteLine($"Engine: {EngineUnderTest.Title()}. The verdicts of all contenders are right.");
+        Console.WriteLine($"Runtimes: {RuntimesUnderTest.Title()}. The verdicts of all contenders are right.");
         string[] filter = ["--filter", only is null ? "*" : $"*.{only}Benchmarks.*"];
         BenchmarkSwitcher.FromAssembly(typeof(FullReport).Assembly).Run([.. filter, .. arguments], Config());
     }
 
     /// <summary>
-    /// In this process, so that the engine measured is the one that this program was built with. Rounds are bounded: on a shared
+    /// In this process, so that the runtimes measured are those that this program was built with. Rounds are bounded: on a shared
     /// machine more of them do not narrow the error.
     /// </summary>
     private static ManualConfig Config() => ManualConfig.Create(DefaultConfig.Instance)

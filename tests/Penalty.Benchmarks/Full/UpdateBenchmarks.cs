@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
+using Penalty.Benchmarks.Runtimes;
 using Penalty.Benchmarks.Scenarios.Updates;
 
 namespace Penalty.Benchmarks.Full;
 
-/// <summary>A change of one fact among many that a rule aggregates.</summary>
+/// <summary>A change on Penalty.Engine of one fact among many that a rule aggregates.</summary>
 public class UpdateBenchmarks
 {
     private UpdateScenario? _inOrder;
@@ -15,8 +16,8 @@ public class UpdateBenchmarks
     [GlobalSetup]
     public void MakeFacts()
     {
-        _inOrder = new UpdateScenario(new EntriesInOrder(), Facts);
-        _byGroup = new UpdateScenario(new EntriesByGroup(), Facts);
+        _inOrder = new UpdateScenario(RuleRuntime.PenaltyEngine, new EntriesInOrder(), Facts);
+        _byGroup = new UpdateScenario(RuleRuntime.PenaltyEngine, new EntriesByGroup(), Facts);
     }
 
     [Benchmark(OperationsPerInvoke = UpdateScenario.Changes)]

@@ -7,7 +7,7 @@ namespace Penalty.Benchmarks.Report;
 /// <summary>Measures groups of rows and prints their table.</summary>
 public static class QuickReport
 {
-    private const int WidthOfAFile = 150;
+    private const int WidthOfAFile = 200;
 
     public static void Print(IEnumerable<IRowGroup> groups)
     {
@@ -21,8 +21,8 @@ public static class QuickReport
             foreach (var row in group.Measure()) table.AddRow([.. Cells(row).Select(cell => new Text(cell))]);
         }
 
-        AnsiConsole.WriteLine($"{EngineUnderTest.Title()} — {Machine.Title()}");
-        AnsiConsole.WriteLine("Medians of alternating rounds; a decision is one session a case, its ratio is to the method by hand.");
+        AnsiConsole.WriteLine($"{RuntimesUnderTest.Title()} — {Machine.Title()}");
+        AnsiConsole.WriteLine("Medians of alternating rounds; a decision is one session a case, by rules that chain; verdicts were compared before.");
         AnsiConsole.Write(table);
     }
 
@@ -45,8 +45,8 @@ public static class QuickReport
         row.Contender,
         row.Time,
         row.Bytes,
-        $"{Figures.Digits(row.Figure)} {row.Unit}",
+        row.Figure is { } figure ? $"{Figures.Digits(figure)} {row.Unit}" : "",
         row.Goal?.ToString() ?? "",
-        row.Goal is null ? "" : row.Goal.IsMetBy(row.Figure) ? "✓" : "✗",
+        row is { Goal: { } goal, Figure: { } reached } ? goal.IsMetBy(reached) ? "✓" : "✗" : "",
     ];
 }

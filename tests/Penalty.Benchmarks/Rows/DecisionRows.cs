@@ -2,10 +2,11 @@ using Penalty.Benchmarks.Decision.Cases;
 using Penalty.Benchmarks.Decision.Deciders;
 using Penalty.Benchmarks.Measuring;
 using Penalty.Benchmarks.Report;
+using Penalty.Benchmarks.Runtimes;
 
 namespace Penalty.Benchmarks.Rows;
 
-/// <summary>One harassment decision: every contender's time and memory for a case, against the method by hand.</summary>
+/// <summary>One harassment decision: every contender's time and memory for a case, and their ratios.</summary>
 public sealed class DecisionRows : IRowGroup
 {
     public string Name => "decision";
@@ -22,33 +23,28 @@ public sealed class DecisionRows : IRowGroup
         VerdictCheck.Run(cases, contenders);
         var feeds = contenders.Select(c => new CaseFeed(c, cases)).ToArray();
         var sides = feeds.Select(feed => new Func<int, double>(_ => feed.Round())).ToArray();
-        Rounds.WarmUp(TimeSpan.FromMilliseconds(400), sides);
-        var rounds = Rounds.Alternate(201, TimeSpan.FromSeconds(2.5), sides);
-        var rows = contenders.Select((contender, side) => new Row("decision", set.ToString(), contender.Name)
+        Rounds.WarmUp(TimeSpan.FromMilliseconds(600), sides);
+        var rounds = Rounds.Alternate(201, TimeSpan.FromSeconds(5), sides);
+        var bytes = feeds.Select(feed => Allocated.By(feed.DecideAll, cases.Length)).ToArray();
+        foreach (var (contender, side) in contenders.Select((c, i) => (c, i)))
         {
-            Time = Figures.Time(rounds.Time(side)),
-            Bytes = Figures.Bytes(Allocated.By(feeds[side].DecideAll, cases.Length)),
-            Figure = rounds.Ratio(side, to: 0),
-            Goal = contender is BySession ? Goals.Decision(set.FactsEach) : null,
-        });
-        return set.FactsEach == CaseSet.All[0].FactsEach ? rows.Concat(Further(set, contenders, feeds, rounds, cases.Length)) : rows;
-    }
+            yield return new Row("decision", set.ToString(), contender.Name)
+            {
+                Time = Figures.Time(rounds.Time(side)),
+                Bytes = Figures.Bytes(bytes[side]),
+            };
+        }
 
-    /// <summary>For small cases: the engine's memory, and its time against the other engine's.</summary>
-    private static IEnumerable<Row> Further(CaseSet set, IDecider[] contenders, CaseFeed[] feeds, Rounds rounds, int cases)
-    {
-        var engine = Array.FindIndex(contenders, c => c is BySession);
-        var expressions = Array.FindIndex(contenders, c => c is ByExpressions);
-        yield return new Row("decision: allocated", set.ToString(), contenders[engine].Name)
+        var ours = Array.FindIndex(contenders, c => c.Name == RuleRuntime.PenaltyEngine.Name);
+        var theirs = Array.FindIndex(contenders, c => c.Name == RuleRuntime.NRules.Name);
+        yield return Ratio("decision: time", theirs, ours, rounds.Ratio(theirs, to: ours), Goals.Decision(set.FactsEach));
+        yield return Ratio("decision: allocated", theirs, ours, bytes[theirs] / bytes[ours], Goals.DecisionBytes);
+        foreach (var side in Enumerable.Range(0, contenders.Length).Where(i => contenders[i] is not BySession))
         {
-            Figure = Allocated.By(feeds[engine].DecideAll, cases),
-            Unit = "B",
-            Goal = Goals.SmallDecisionBytes,
-        };
-        yield return new Row("decision: over RulesEngine", set.ToString(), contenders[engine].Name)
-        {
-            Figure = rounds.Ratio(engine, to: expressions),
-            Goal = Goals.OverExpressions,
-        };
+            yield return Ratio("decision: time", ours, side, rounds.Ratio(ours, to: side), null);
+        }
+
+        Row Ratio(string measure, int one, int other, double figure, Goal? goal) =>
+            new(measure, set.ToString(), $"{contenders[one].Name} over {contenders[other].Name}") { Figure = figure, Goal = goal };
     }
 }

@@ -7,7 +7,8 @@ public sealed record Row(string Measure, string Size, string Contender)
 
     public string Bytes { get; init; } = "";
 
-    public double Figure { get; init; }
+    /// <summary>None for what only has a time.</summary>
+    public double? Figure { get; init; }
 
     public string Unit { get; init; } = "×";
 

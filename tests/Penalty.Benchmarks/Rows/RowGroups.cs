@@ -3,8 +3,6 @@ namespace Penalty.Benchmarks.Rows;
 /// <summary>The groups in the order of the table.</summary>
 public static class RowGroups
 {
-    public static readonly string Engine = typeof(ISession).Assembly.GetName().Name!;
-
     public static readonly IReadOnlyList<IRowGroup> All =
         [new DecisionRows(), new JoinRows(), new EqualityRows(), new CompileRows(), new ThreadsRows(), new UpdateRows()];
 }

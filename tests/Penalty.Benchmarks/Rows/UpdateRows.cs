@@ -1,4 +1,5 @@
 using Penalty.Benchmarks.Measuring;
+using Penalty.Benchmarks.Runtimes;
 using Penalty.Benchmarks.Scenarios.Updates;
 
 namespace Penalty.Benchmarks.Rows;
@@ -13,18 +14,25 @@ public sealed class UpdateRows : IRowGroup
 
     private static IEnumerable<Row> Measure(string aggregate, Func<Rule> rule)
     {
-        var small = new UpdateScenario(rule(), 1_000);
-        var large = new UpdateScenario(rule(), 10_000);
-        small.Check();
-        large.Check();
-        yield return Grow($"{aggregate}: update one", s => s.Update);
-        yield return Grow($"{aggregate}: retract, insert one", s => s.RetractAndInsert);
+        var theirs = Checked(RuleRuntime.NRules, rule(), 1_000);
+        var small = Checked(RuleRuntime.PenaltyEngine, rule(), 1_000);
+        var large = Checked(RuleRuntime.PenaltyEngine, rule(), 10_000);
+        return Rows($"{aggregate}: update one", s => s.Update)
+            .Concat(Rows($"{aggregate}: retract, insert one", s => s.RetractAndInsert));
 
-        Row Grow(string measure, Func<UpdateScenario, Action> change) => GrowthRow.Of(
-            measure,
-            "1,000 → 10,000 facts",
-            Goals.Update,
-            () => Timed.Repeated(change(small), UpdateScenario.Changes),
-            () => Timed.Repeated(change(large), UpdateScenario.Changes));
+        IEnumerable<Row> Rows(string measure, Func<UpdateScenario, Action> change)
+        {
+            yield return VersusRow.Of(measure, "1,000 facts", r => Time(change(r == RuleRuntime.NRules ? theirs : small)));
+            yield return GrowthRow.Of(measure, "1,000 → 10,000 facts", Goals.Update, Time(change(small)), Time(change(large)));
+        }
+    }
+
+    private static Func<double> Time(Action change) => () => Timed.Repeated(change, UpdateScenario.Changes);
+
+    private static UpdateScenario Checked(RuleRuntime runtime, Rule rule, int size)
+    {
+        var scenario = new UpdateScenario(runtime, rule, size);
+        scenario.Check();
+        return scenario;
     }
 }

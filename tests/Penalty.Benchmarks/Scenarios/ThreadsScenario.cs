@@ -1,16 +1,21 @@
 using System.Diagnostics;
 using Penalty.Benchmarks.Decision.Cases;
 using Penalty.Benchmarks.Decision.Deciders;
+using Penalty.Benchmarks.Runtimes;
 
 namespace Penalty.Benchmarks.Scenarios;
 
 /// <summary>Threads that decide the same cases over and over, each in sessions of its own from one factory.</summary>
 public sealed class ThreadsScenario
 {
-    private readonly BySession _engine = BySession.WithAllRules();
+    private readonly BySession _rules;
     private readonly DecisionCase[] _cases;
 
-    public ThreadsScenario(int factsEach) => _cases = CaseGenerator.Make(factsEach, 300);
+    public ThreadsScenario(RuleRuntime runtime, int factsEach)
+    {
+        _rules = BySession.WithAllRules(runtime);
+        _cases = CaseGenerator.Make(factsEach, 300);
+    }
 
     /// <summary>Lets threads decide for a while.</summary>
     /// <returns>Cases a second, all threads together.</returns>
@@ -31,7 +36,7 @@ public sealed class ThreadsScenario
         start.SignalAndWait();
         var began = Stopwatch.GetTimestamp();
         var count = 0L;
-        for (; Stopwatch.GetElapsedTime(began) < duration; count++) _engine.Decide(_cases[count % _cases.Length]);
+        for (; Stopwatch.GetElapsedTime(began) < duration; count++) _rules.Decide(_cases[count % _cases.Length]);
         return count;
     }
 }

@@ -6,7 +6,7 @@ namespace Penalty.Benchmarks.Decision.Deciders;
 /// <summary>The yardstick: what a programmer would write who needs only this decision, and needs it fast.</summary>
 public sealed class ByHand : IDecider
 {
-    public string Name => "by hand";
+    public string Name => "straight-line C#";
 
     public Verdict Decide(DecisionCase decisionCase)
     {

@@ -1,25 +1,25 @@
 using Penalty.Benchmarks.Decision.Cases;
 using Penalty.Benchmarks.Decision.Rules;
+using Penalty.Benchmarks.Runtimes;
 
 namespace Penalty.Benchmarks.Decision.Deciders;
 
-/// <summary>The engine under test: one session a case, rules compiled once.</summary>
+/// <summary>Rules on a runtime: one session a case, rules compiled once.</summary>
 public sealed class BySession : IDecider
 {
     private readonly ISessionFactory _factory;
 
-    private BySession(ISessionFactory factory) => _factory = factory;
-
-    public string Name => typeof(ISession).Assembly.GetName().Name!;
-
-    public static BySession WithAllRules()
+    public BySession(RuleRuntime runtime, IEnumerable<IRuleDefinition> rules)
     {
-        var repository = new RuleRepository();
-        repository.Load(load => load.From(scan => scan
-            .AssemblyOf<CallsAreMeasured>()
-            .Where(type => type.Namespace == typeof(CallsAreMeasured).Namespace)));
-        return new BySession(repository.Compile());
+        Runtime = runtime;
+        _factory = runtime.Compile(rules);
     }
+
+    public RuleRuntime Runtime { get; }
+
+    public string Name => Runtime.Name;
+
+    public static BySession WithAllRules(RuleRuntime runtime) => new(runtime, DecisionRules.Load());
 
     public Verdict Decide(DecisionCase decisionCase)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Penalty.Benchmarks.Runtimes;
 
 namespace Penalty.Benchmarks.Scenarios.Equality;
 
@@ -13,9 +14,9 @@ public sealed class EqualityScenario
     private readonly ISessionFactory _factory;
     private readonly Item[] _items;
 
-    public EqualityScenario(int rules)
+    public EqualityScenario(RuleRuntime runtime, int rules)
     {
-        _factory = Compiled.From(Enumerable.Range(0, rules).Select(code => new CodeRule(code)));
+        _factory = runtime.Compile(Enumerable.Range(0, rules).Select(code => new CodeRule(code)));
         _items = [.. Enumerable.Range(0, Facts).Select(i => new Item { Code = i % rules, Amount = i })];
         new Random(rules).Shuffle(_items);
     }

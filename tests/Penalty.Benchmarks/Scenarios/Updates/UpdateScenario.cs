@@ -1,9 +1,11 @@
+using Penalty.Benchmarks.Runtimes;
+
 namespace Penalty.Benchmarks.Scenarios.Updates;
 
 /// <summary>A session full of facts that one rule aggregates, of which one fact at a time changes.</summary>
 public sealed class UpdateScenario
 {
-    /// <summary>Changes in one run: enough for the clock, few enough that a slow engine ends.</summary>
+    /// <summary>Changes in one run: enough for the clock, few enough that a slow runtime ends.</summary>
     public const int Changes = 20;
 
     private readonly ISession _session;
@@ -11,11 +13,11 @@ public sealed class UpdateScenario
     private readonly Entry[] _entries;
     private readonly Random _random;
 
-    public UpdateScenario(Rule rule, int size)
+    public UpdateScenario(RuleRuntime runtime, Rule rule, int size)
     {
         _random = new Random(size);
         _entries = [.. Enumerable.Range(0, size).Select(_ => new Entry { Rank = _random.Next(10 * size) })];
-        _session = Compiled.From([rule]).CreateSession();
+        _session = runtime.Compile([rule]).CreateSession();
         _session.Insert(_board);
         _session.InsertAll(_entries);
         _session.Fire();
