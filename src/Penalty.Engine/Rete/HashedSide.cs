@@ -33,6 +33,9 @@ internal sealed class HashedSide
         _count--;
     }
 
+    /// <summary>The hash of the key of a slot, and whether it has one.</summary>
+    public (int Hash, bool HasKey) KeyOf(int slot) => (_links[slot].Hash, _links[slot].HasKey);
+
     /// <summary>The first slot that may hold what a key joins, or a negative number.</summary>
     public int First(int hash, bool hasKey)
     {
@@ -47,6 +50,14 @@ internal sealed class HashedSide
         if (!hasKey) return FromSlot(slot + 1);
         if (_firstKeyless == None) return Fitting(_links[slot].Next, hash);
         return Earlier(After(slot, Fitting(_buckets[Bucket(hash)] - 1, hash), hash), AfterKeyless(slot));
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_links);
+        Array.Clear(_buckets);
+        _firstKeyless = None;
+        _count = 0;
     }
 
     private int FromSlot(int slot)

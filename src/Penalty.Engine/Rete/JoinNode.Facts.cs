@@ -16,8 +16,7 @@ internal sealed partial class JoinNode
         }
         else
         {
-            for (var i = start; i < start + count; i++) PairWithTuples(memory, sides, tuples, facts[i]);
-            if (count > 1) memory.Inserts.Sort(mark, static t => t.Parent!.Slot);
+            PairAll(memory, sides, tuples, facts, start, count);
         }
 
         Output.PassInserts(memory, mark);
@@ -68,6 +67,48 @@ internal sealed partial class JoinNode
             {
                 if (Conditions.Hold(memory, tuple, facts[i])) Add(memory, tuple, facts[i]);
             }
+        }
+    }
+
+    /// <summary>The pairs in the order of the tuples: found from there if there are fewer of them than facts, or else put in order.</summary>
+    private void PairAll(WorkingMemory memory, JoinSides sides, Memory<Tuple> tuples, Batch<Fact> facts, int start, int count)
+    {
+        if (tuples.End <= 2 * count && ArriveInOrder(facts, start, count))
+        {
+            for (var slot = 0; slot < tuples.End; slot++)
+            {
+                if (tuples[slot] is { } tuple) PairWithArriving(memory, sides, tuple);
+            }
+
+            return;
+        }
+
+        var mark = memory.Inserts.Count;
+        for (var i = start; i < start + count; i++) PairWithTuples(memory, sides, tuples, facts[i]);
+        if (count > 1) memory.Inserts.Sort(mark, static t => t.Parent!.Slot);
+    }
+
+    private bool ArriveInOrder(Batch<Fact> facts, int start, int count)
+    {
+        var before = -1;
+        for (var i = start; i < start + count; i++)
+        {
+            var slot = facts[i].SlotIn(Right.Id);
+            if (slot < before) return false;
+            before = slot;
+        }
+
+        return true;
+    }
+
+    /// <summary>Facts that arrive are awaited in their memory, and do not stand there yet.</summary>
+    private void PairWithArriving(WorkingMemory memory, JoinSides sides, Tuple tuple)
+    {
+        var facts = memory.FactsIn(Right);
+        var (hash, hasKey) = sides.Tuples.KeyOf(tuple.Slot);
+        for (var slot = sides.Facts.First(hash, hasKey); slot >= 0; slot = sides.Facts.Next(slot, hash, hasKey))
+        {
+            if (facts[slot] is null && facts.Awaited(slot) is { } fact && Conditions.Hold(memory, tuple, fact)) Add(memory, tuple, fact);
         }
     }
 

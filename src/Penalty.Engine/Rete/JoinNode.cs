@@ -164,7 +164,6 @@ internal sealed partial class JoinNode : BetaNode, IFactSink
     {
         if (Key is null || memory.IsTraced) return null;
         if (memory.SidesOf(this) is { } sides) return sides;
-        var isWorthIt = JoinSides.AreLong(others, count) || memory.Network.PairsBeforeHashing == 0;
-        return isWorthIt && memory.WalkedAlong(this, (long)others * count) ? memory.HashSidesOf(this) : null;
+        return memory.WalkedAlong(this, (long)others * count) ? memory.HashSidesOf(this) : null;
     }
 }

@@ -3,18 +3,21 @@ namespace Penalty.Engine.Rete;
 /// <summary>Both sides of a join, by the hash of its key.</summary>
 internal sealed class JoinSides
 {
-    /// <summary>Sides that are shorter are walked along.</summary>
-    private const int Short = 8;
-
     /// <summary>So many pairs are looked at before the sides are hashed, unless options say otherwise.</summary>
     public const int Patience = 256;
+
+    /// <summary>So many pairs can be looked at while one side of one is hashed.</summary>
+    public const int PairsForOneHash = 8;
 
     public HashedSide Tuples { get; } = new();
 
     public HashedSide Facts { get; } = new();
 
-    /// <summary>Whether the sides are long enough for hashing to pay.</summary>
-    public static bool AreLong(int others, int count) => others > Short || count > Short;
+    public void Clear()
+    {
+        Tuples.Clear();
+        Facts.Clear();
+    }
 
     public void Add(JoinNode node, Tuple tuple)
     {

@@ -4,18 +4,25 @@ internal sealed partial class WorkingMemory
 {
     private readonly JoinSides?[] _sides;
     private readonly long[] _walked;
-    private bool _hasSides;
+    private int _hashed;
+    private readonly Stack<JoinSides> _freeSides = new();
 
     /// <summary>The sides of a join by their hash, if they are hashed.</summary>
     public JoinSides? SidesOf(JoinNode join) => _sides[join.Id];
 
     /// <summary>Notes that pairs of a join are looked at one by one.</summary>
-    /// <returns>Whether it is time to hash.</returns>
-    public bool WalkedAlong(JoinNode join, long pairs) => (_walked[join.Id] += pairs) >= Network.PairsBeforeHashing;
+    /// <returns>Whether it is time to hash: to hash both sides would not have cost more.</returns>
+    public bool WalkedAlong(JoinNode join, long pairs)
+    {
+        var walked = _walked[join.Id] += pairs;
+        if (walked < Network.PairsBeforeHashing) return false;
+        return Network.PairsBeforeHashing == 0
+            || walked >= JoinSides.PairsForOneHash * ((long)TuplesIn(join.Left).End + FactsIn(join.Right).End);
+    }
 
     public JoinSides HashSidesOf(JoinNode join)
     {
-        var sides = new JoinSides();
+        var sides = _freeSides.TryPop(out var free) ? free : new JoinSides();
         var tuples = TuplesIn(join.Left);
         for (var slot = 0; slot < tuples.End; slot++)
         {
@@ -28,7 +35,7 @@ internal sealed partial class WorkingMemory
             if (facts.Awaited(slot) is { } fact) sides.Add(join, fact);
         }
 
-        _hasSides = true;
+        _hashed++;
         return _sides[join.Id] = sides;
     }
 
@@ -36,7 +43,7 @@ internal sealed partial class WorkingMemory
     /// they are now.</summary>
     private void Rehash(int start)
     {
-        if (!_hasSides) return;
+        if (_hashed == 0) return;
         for (var i = start; i < Arriving.Count; i++) Rehash(Arriving[i]);
     }
 
@@ -67,6 +74,20 @@ internal sealed partial class WorkingMemory
         {
             if (tuple.StateAt(state).Reference is Tuple made && !made.IsLinkedToParent) Rehash(made);
             else if (tuple.StateAt(state).Reference is Aggregators.Aggregation aggregation) RehashAll(aggregation.Results);
+        }
+    }
+
+    private void ForgetSides()
+    {
+        Array.Clear(_walked);
+        if (_hashed == 0) return;
+        _hashed = 0;
+        foreach (ref var sides in _sides.AsSpan())
+        {
+            if (sides is null) continue;
+            sides.Clear();
+            _freeSides.Push(sides);
+            sides = null;
         }
     }
 

@@ -140,9 +140,7 @@ internal sealed partial class WorkingMemory
             if (facts is { End: > 0 }) facts.Clear();
         }
 
-        if (_hasSides) Array.Clear(_sides);
-        _hasSides = false;
-        Array.Clear(_walked);
+        ForgetSides();
         _facts.Clear();
         Agenda.Reset();
         ClearLinked();
