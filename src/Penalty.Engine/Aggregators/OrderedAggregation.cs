@@ -12,7 +12,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
         : base(node, left)
     {
         _factory = factory;
-        _facts = new OrderedCollection<TKey, T>(factory.Comparer, node.ItemState);
+        _facts = new OrderedCollection<TKey, T>(factory.Comparer, node.ItemState) { ReadsFacts = factory.ReadsFacts };
     }
 
     public override IEnumerable<IFact> Facts => _facts.Facts;
@@ -35,7 +35,13 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
         public required IComparer<TKey> Comparer { get; init; }
 
-        public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
-            new OrderedAggregation<TKey, T>(this, node, left);
+        /// <inheritdoc cref="OrderedCollection{TKey, T}.ReadsFacts"/>
+        public required bool ReadsFacts { get; init; }
+
+        public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
+        {
+            if (ReadsFacts) memory.Expose();
+            return new OrderedAggregation<TKey, T>(this, node, left);
+        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class OrderedCollection<TKey, T>
             {
                 var run = _collection._runs[_run];
                 if (_next == run.Count) continue;
-                Current = run.Items[_next++].Value;
+                Current = _collection.ValueOf(run.Items[_next++]);
                 return true;
             }
 

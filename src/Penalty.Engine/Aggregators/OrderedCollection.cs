@@ -25,6 +25,10 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
 
     public bool IsReadOnly => true;
 
+    /// <summary>Whether a value is read from its fact: an aggregate before replaced several at once, and who looks at one change already sees
+    /// the others.</summary>
+    public required bool ReadsFacts { get; init; }
+
     public IEnumerable<IFact> Facts => _runs.Take(_runCount).SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Item.Fact!);
 
     /// <summary>Adds a value. One that comes in order is in place at once, as most do; others after <see cref="Complete"/>.</summary>
@@ -99,7 +103,7 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
         for (var r = 0; r < _runCount; r++)
         {
             var run = _runs[r];
-            for (var i = 0; i < run.Count; i++) array[arrayIndex++] = run.Items[i].Value;
+            for (var i = 0; i < run.Count; i++) array[arrayIndex++] = ValueOf(run.Items[i]);
         }
     }
 
@@ -108,6 +112,8 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
     void ICollection<T>.Clear() => throw ReadOnlyFacts.Refusal();
 
     bool ICollection<T>.Remove(T item) => throw ReadOnlyFacts.Refusal();
+
+    private T ValueOf(OrderedItem<TKey, T> item) => ReadsFacts ? (T)item.Item.Fact!.Value! : item.Value;
 
     /// <summary>Before values move: those who go through them take along what is left.</summary>
     private void DetachReaders()

@@ -98,12 +98,9 @@ internal sealed partial class NetworkBuilder
 
     private AlphaMemory FactsOf(BetaMemory results)
     {
-        var node = _catalog.Share(new NodeKey(results, null, "results", ShapeKey.Empty), () =>
-        {
-            var built = new ResultMemory { SchemaId = _catalog.SchemaIds.Next(), Facts = _alpha.NewMemory() };
-            results.Add(built);
-            return built;
-        });
+        var adapter = AdapterOf(results, _catalog.Start, 1);
+        var node = adapter.Sinks.OfType<ResultMemory>().FirstOrDefault();
+        if (node is null) adapter.Add(node = new ResultMemory { SchemaId = adapter.SchemaId, Facts = _alpha.NewMemory() });
         node.Facts.Serve(Rule);
         return node.Facts;
     }

@@ -77,14 +77,15 @@ internal sealed class SchemaBuilder
                 break;
             case Adapter adapter:
                 Add(adapter.SchemaId, NodeType.Adapter, null, [], adapter.Rules);
-                foreach (var sink in adapter.Sinks) _ends.Add((adapter.SchemaId, sink.SchemaId));
+                foreach (var sink in adapter.Sinks)
+                {
+                    if (sink is ResultMemory results) AddMemory(adapter.SchemaId, results.Facts, null);
+                    else _ends.Add((adapter.SchemaId, sink.SchemaId));
+                }
+
                 break;
             case CopyNode copy:
                 Add(copy, NodeType.Join, [], copy.Output);
-                break;
-            case ResultMemory results:
-                Add(results.SchemaId, NodeType.Adapter, null, [], results.Rules);
-                AddMemory(results.SchemaId, results.Facts, null);
                 break;
             case RuleNode rule:
                 Add(rule.SchemaId, NodeType.Rule, null, [.. rule.Actions.Select(a => KeyValuePair.Create("Action", a.Expression))], rule.Rules);

@@ -79,7 +79,7 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         Distribute(memory, memory.Retracts, start, count, Remove);
     }
 
-    /// <summary>Hands each tuple what concerns it; tuples in the order of their memory.</summary>
+    /// <summary>Hands each tuple what concerns it; tuples in the order of their memory, or as they changed if all facts concern each.</summary>
     private void Distribute(WorkingMemory memory, Batch<Tuple> items, int start, int count, Change change)
     {
         var mark = memory.Results.Count;
@@ -92,7 +92,8 @@ internal sealed class AggregateNode : BetaNode, IInnerSink
         }
         else
         {
-            foreach (var group in Enumerable.Range(start, count).Select(i => items[i]).GroupBy(t => t.Ancestor(Adapter.Hops)).OrderBy(g => g.Key.Slot))
+            var groups = Enumerable.Range(start, count).Select(i => items[i]).GroupBy(t => t.Ancestor(Adapter.Hops));
+            foreach (var group in Adapter.Plain is null ? groups.OrderBy(g => g.Key.Slot) : groups)
             {
                 if (group.Key.IsIn && !group.Key.IsGone) Run(memory, group.Key, change, [.. group.Select(t => new Item(t))]);
             }

@@ -14,7 +14,7 @@ public sealed class RuntimeTests
     private static readonly PenaltyEvaluator OnPenaltyEngine =
         PenaltyEvaluator.CreateBuilder().UseRuntime(rules => new Penalty.Engine.RuleCompiler().Compile(rules)).Build();
 
-    private static long Cases => long.TryParse(Environment.GetEnvironmentVariable("PENALTY_CASES"), out var cases) ? cases : 20_000;
+    private static long Cases => long.TryParse(Environment.GetEnvironmentVariable("PENALTY_CASES"), out var cases) ? cases : 2_000;
 
     [Test]
     public void Evaluate_AnyCase_IsTheSameOnBothRuntimes() => RandomCases.Any.Sample(c =>
