@@ -17,7 +17,7 @@ internal sealed class Tournament(Func<IEnumerable<IRuleDefinition>, ISessionFact
     private int _firings;
 
     public static long Scripts =>
-        long.TryParse(Environment.GetEnvironmentVariable("PENALTY_SCRIPTS"), out var scripts) ? scripts : 2_500;
+        long.TryParse(Environment.GetEnvironmentVariable("PENALTY_SCRIPTS"), out var scripts) ? scripts : 250;
 
     public void Run(long scripts)
     {
