@@ -135,7 +135,13 @@ internal sealed partial class NetworkBuilder
         if (scope.Memory != _catalog.Start && !source.Imports.Any(scope.Knows))
         {
             var own = new Scope(_catalog.Start);
-            VisitSource(source, own);
+            var before = VisitAndReturnBeforeLast(source, own);
+            if (before == scope.Memory)
+            {
+                AddFedQuantifier(AdapterOf(own.Memory, scope.Memory, 1), exists, scope);
+                return;
+            }
+
             var other = AdapterOf(own.Memory, _catalog.Start, own.Level);
             scope.Advance(_catalog.Share(new NodeKey(scope.Memory, other, kind, ShapeKey.Empty), () => NewUnfed(exists, scope.Memory)).Output);
             return;
@@ -143,8 +149,27 @@ internal sealed partial class NetworkBuilder
 
         var inner = scope.InSubnet();
         VisitSource(source, inner);
-        var adapter = AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level);
-        scope.Advance(_catalog.Share(new NodeKey(scope.Memory, adapter, kind, ShapeKey.Empty), () => NewQuantifier(adapter, exists, scope.Memory)).Output);
+        AddFedQuantifier(AdapterOf(inner.Memory, scope.Memory, inner.Level - scope.Level), exists, scope);
+    }
+
+    private void AddFedQuantifier(Adapter adapter, bool exists, Scope scope) => scope.Advance(_catalog.Share(
+        new NodeKey(scope.Memory, adapter, exists ? "exists" : "not", ShapeKey.Empty), () => NewQuantifier(adapter, exists, scope.Memory)).Output);
+
+    /// <summary>Visits a source; a group that has nothing to do with the tuples counts for them all the same where all but its last element is what the
+    /// rule matched before: the two are one memory then.</summary>
+    /// <returns>The memory before the last element.</returns>
+    private BetaMemory VisitAndReturnBeforeLast(RuleElement source, Scope scope)
+    {
+        if (source is not AndElement group)
+        {
+            VisitSource(source, scope);
+            return _catalog.Start;
+        }
+
+        Visit(group.ChildElements.SkipLast(1), scope);
+        var before = scope.Memory;
+        Visit([group.ChildElements[^1]], scope);
+        return before;
     }
 
     /// <summary>What is quantified or aggregated: what was calculated for that is taken as it comes.</summary>
