@@ -95,6 +95,11 @@ internal sealed class Activation : IMatch, IPooled
 /// <summary>Where a match is on its way to fire.</summary>
 internal enum QueueState : byte
 {
+    /// <summary>The match is not on the agenda.</summary>
     None,
-    Queued,
+
+    Waiting,
+
+    /// <summary>A filter does not accept the match any more. It keeps its place for when it does, until all before it are gone.</summary>
+    Suspended,
 }

@@ -8,7 +8,6 @@ internal sealed class AgendaQueue
     private readonly WorkingMemory _memory;
     private readonly Level[] _levels;
     private int _top;
-    private int _waiting;
     private int _gone;
 
     public AgendaQueue(WorkingMemory memory)
@@ -24,9 +23,8 @@ internal sealed class AgendaQueue
     {
         get
         {
-            while (_waiting > 0)
+            while (Next() is { } next)
             {
-                var next = Peek();
                 if (next.Node.Triggers.HasFlag((ActionTrigger)(int)next.Trigger)) return false;
                 Dequeue(next);
             }
@@ -38,12 +36,7 @@ internal sealed class AgendaQueue
     /// <summary>Whether matches wait to fire because they are gone.</summary>
     public bool HasGone => _gone > 0;
 
-    public Activation Peek()
-    {
-        if (_waiting == 0) throw new InvalidOperationException("Priority queue is empty");
-        while (_levels[_top].Head is null) _top++;
-        return _levels[_top].Head!;
-    }
+    public Activation Peek() => Next() ?? throw new InvalidOperationException("Priority queue is empty");
 
     public Activation Pop()
     {
@@ -74,7 +67,7 @@ internal sealed class AgendaQueue
     {
         Array.Clear(_levels);
         _top = _levels.Length;
-        _waiting = _gone = 0;
+        _gone = 0;
     }
 
     public void Created(Activation activation)
@@ -87,8 +80,9 @@ internal sealed class AgendaQueue
     {
         var isOver = activation.HasFired && activation.Rule.Repeatability == RuleRepeatability.NonRepeatable;
         if (activation.HasFired && !isOver) activation.Trigger = MatchTrigger.Updated;
-        if (isOver || !Accepts(activation)) Dequeue(activation);
-        else if (activation.State == QueueState.None) Enqueue(activation);
+        if (isOver) Dequeue(activation);
+        else if (Accepts(activation)) Enqueue(activation);
+        else if (activation.State == QueueState.Waiting) activation.State = QueueState.Suspended;
         if (_memory.IsHeard) _memory.Session.Raise.ActivationUpdated(_memory.Session, activation);
     }
 
@@ -97,20 +91,39 @@ internal sealed class AgendaQueue
         activation.IsGone = true;
         activation.Trigger = activation.HasFired ? MatchTrigger.Removed : MatchTrigger.None;
         if (!activation.HasFired || !activation.Node.Triggers.HasFlag(ActionTrigger.Deactivated)) Dequeue(activation, wasGone: false);
-        else if (activation.State == QueueState.None) Enqueue(activation);
-        else _gone++;
+        else if (activation.State == QueueState.Waiting) _gone++;
+        else Enqueue(activation);
         if (_memory.IsHeard) _memory.Session.Raise.ActivationDeleted(_memory.Session, activation);
         _memory.Unlink(activation);
     }
 
+    /// <summary>The match to fire next. Those that a filter suspended and that stand before it lose their places, as in NRules.</summary>
+    private Activation? Next()
+    {
+        for (; _top < _levels.Length; _top++)
+        {
+            while (_levels[_top].Head is { } first)
+            {
+                if (first.State == QueueState.Waiting) return first;
+                Dequeue(first);
+            }
+        }
+
+        return null;
+    }
+
     private void Enqueue(Activation activation)
     {
-        activation.State = QueueState.Queued;
-        var level = activation.Node.PriorityLevel;
-        _levels[level].Append(activation);
-        if (level < _top) _top = level;
-        _waiting++;
+        if (activation.State == QueueState.Waiting) return;
         if (activation.IsGone) _gone++;
+        if (activation.State == QueueState.None)
+        {
+            var level = activation.Node.PriorityLevel;
+            _levels[level].Append(activation);
+            if (level < _top) _top = level;
+        }
+
+        activation.State = QueueState.Waiting;
     }
 
     private void Dequeue(Activation activation) => Dequeue(activation, activation.IsGone);
@@ -120,7 +133,6 @@ internal sealed class AgendaQueue
         if (activation.State == QueueState.None) return;
         _levels[activation.Node.PriorityLevel].Remove(activation);
         activation.State = QueueState.None;
-        _waiting--;
         if (wasGone) _gone--;
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Session
         {
             var agenda = Memory.Agenda;
             var fired = 0;
-            while (fired < maxRulesNumber && !agenda.IsEmpty)
+            while (!agenda.IsEmpty && fired < maxRulesNumber)
             {
                 if (fired == Memory.Network.FiringLimit) throw new FiringLimitException(fired, agenda.Peek().Rule.Name);
                 var context = new ActionContext(this, agenda.Pop(), cancellationToken);
