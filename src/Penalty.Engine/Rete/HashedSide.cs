@@ -14,7 +14,12 @@ internal sealed class HashedSide
     /// <summary>Adds a slot; one that is there gets another key.</summary>
     public void Add(int slot, int hash, bool hasKey)
     {
-        Remove(slot);
+        if (slot < _links.Length && _links[slot] is { IsUsed: true } known)
+        {
+            if (known.Hash == hash && known.HasKey == hasKey) return;
+            Remove(slot);
+        }
+
         if (slot >= _links.Length) Array.Resize(ref _links, Math.Max(16, Math.Max(slot + 1, _links.Length * 2)));
         ref var link = ref _links[slot];
         link.Hash = hash;

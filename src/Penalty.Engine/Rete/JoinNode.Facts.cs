@@ -7,9 +7,9 @@ internal sealed partial class JoinNode
         memory.Count(SchemaId, Counter.InsertInput, count);
         var tuples = memory.TuplesIn(Left);
         var mark = memory.Inserts.Count;
-        var sides = SidesFor(memory, tuples.Count, count);
         memory.SidesOf(this)?.AddAll(this, facts, start, count);
         if (tuples.Count == 0) return;
+        var sides = SidesFor(memory, tuples.Count, count);
         if (sides is null)
         {
             PairAll(memory, tuples, facts, start, count);
@@ -27,8 +27,8 @@ internal sealed partial class JoinNode
         memory.Count(SchemaId, Counter.UpdateInput, count);
         var tuples = memory.TuplesIn(Left);
         var marks = memory.Mark();
-        var sides = SidesFor(memory, tuples.Count, count);
         memory.SidesOf(this)?.AddAll(this, facts, start, count);
+        var sides = SidesFor(memory, tuples.Count, count);
         if (sides is null && count > 1) PairAllAgain(memory, tuples, facts, start, count);
         else for (var i = start; i < start + count; i++) PairAgainWithTuples(memory, sides, tuples, facts[i]);
         if (count > 1)

@@ -19,9 +19,11 @@ internal sealed partial class JoinNode : BetaNode, IFactSink
     public override void LeftInsert(WorkingMemory memory, int start, int count)
     {
         memory.Count(SchemaId, Counter.InsertInput, count);
-        var sides = SidesFor(memory, memory.FactsIn(Right).Count, count);
-        var mark = memory.Inserts.Count;
         var known = memory.SidesOf(this);
+        var others = memory.FactsIn(Right).Count;
+        if (others == 0 && known is null) return;
+        var sides = SidesFor(memory, others, count);
+        var mark = memory.Inserts.Count;
         for (var i = start; i < start + count; i++)
         {
             known?.Add(this, memory.Inserts[i]);
@@ -34,16 +36,18 @@ internal sealed partial class JoinNode : BetaNode, IFactSink
     public override void LeftUpdate(WorkingMemory memory, int start, int count)
     {
         memory.Count(SchemaId, Counter.UpdateInput, count);
-        var sides = SidesFor(memory, memory.FactsIn(Right).Count, count);
         var known = memory.SidesOf(this);
+        var sides = SidesFor(memory, memory.FactsIn(Right).Count, count);
         var marks = memory.Mark();
         for (var i = start; i < start + count; i++)
         {
             var tuple = memory.Updates[i];
             known?.Add(this, tuple);
             MarkFacts(tuple, isMarked: true);
+            var from = memory.Retracts.Count;
             PairAgainWithFacts(memory, sides, tuple);
             TakeLeftOver(memory, tuple);
+            SortByFact(memory, from);
         }
 
         Output.Pass(memory, marks);
@@ -134,15 +138,12 @@ internal sealed partial class JoinNode : BetaNode, IFactSink
     /// <summary>What the key does not lead to any more does not hold any more.</summary>
     private void TakeLeftOver(WorkingMemory memory, Tuple tuple)
     {
-        var from = memory.Retracts.Count;
         for (var child = tuple.FirstChild; child is not null; child = child.NextOfParent)
         {
             if (child.Memory != Output.Id || child.Fact!.Mark is null) continue;
             child.Fact.Mark = null;
             memory.Retracts.Push(child);
         }
-
-        SortByFact(memory, from);
     }
 
     private void SortByFact(WorkingMemory memory, int from)
