@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace Penalty.Engine.Compilation;
 
-/// <summary>Tells whether an expression can be left out without anybody noticing: it does not throw, and runs no code of a host.</summary>
+/// <summary>Whether an expression can be left out without anybody noticing: it does not throw, and runs no code of a host. What is not listed
+/// here may do either.</summary>
 internal static class Harmless
 {
     public static bool Is(Expression expression) => expression switch

@@ -5,7 +5,7 @@ namespace Penalty.Engine.Compilation;
 
 /// <summary>Builds the network, rule by rule, as NRules does: each pattern becomes a join behind what stands before it, what is quantified or
 /// aggregated a subnetwork beside it. A node that would do the same as one that is there is not built again. The order in which nodes are
-/// built is the order in which they are told of changes, and so of firing.</summary>
+/// built is the order in which changes reach them, and so of firing.</summary>
 internal sealed partial class NetworkBuilder
 {
     private readonly RuleCompiler _compiler;

@@ -42,6 +42,16 @@ public class NestedGroupTests
     public void Exists_First_IsNoPartOfTheMatch() => EveryWay.Finds(
         RuleOf([Element.Exists(Element.AndGroup(Pattern<Item>("item"), NoteOfItem())), Pattern<Owner>("owner", o => o.Number > 1)]), Facts, "p");
 
+    /// <summary>NRules finds such a group for nothing that the rule matched before, though there is an item with a note.</summary>
+    [Test]
+    public void Exists_GroupThatHasNothingToDoWithTheOwner_NeverHolds() => EveryWay.Finds(
+        RuleOf(Element.Exists(Element.AndGroup(Pattern<Item>("item"), NoteOfItem()))), Facts);
+
+    /// <summary>A group that begins with what the rule itself matches first is found for that: the two patterns are one to NRules.</summary>
+    [Test]
+    public void Exists_GroupThatBeginsAsTheRuleDoes_HoldsForTheOwnerThatItIsFoundFor() => EveryWay.Finds(
+        RuleOf(Element.Exists(Element.AndGroup(Pattern<Owner>("other"), Pattern<Item, Owner>("item", "other", (i, o) => i.Key == o.Key)))), Facts, "o");
+
     [Test]
     public void ForAll_SeveralPatterns_EachFactSatisfiesOneOfThem() => EveryWay.Finds(
         RuleOf(Element.ForAll(
