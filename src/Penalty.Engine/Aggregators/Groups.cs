@@ -15,7 +15,7 @@ internal sealed class Groups<TKey, TElement>
 
     /// <summary>No groups.</summary>
     /// <param name="state">Where an item keeps its group and its place there.</param>
-    /// <param name="dropsAtOnce">Whether a group that is empty is dropped at once, or when it is told to be.</param>
+    /// <param name="dropsAtOnce">Whether a group that is empty is dropped at once, or by a call of its own.</param>
     public Groups(int state, bool dropsAtOnce)
     {
         _state = state;

@@ -28,7 +28,7 @@ internal sealed class InnerJoinNode : BetaNode, IInnerSink
         Output.PassInserts(memory, mark);
     }
 
-    /// <summary>A change of the tuple is told by what was calculated from it.</summary>
+    /// <summary>A change of the tuple comes as a change of what was calculated from it.</summary>
     public override void LeftUpdate(WorkingMemory memory, int start, int count) => memory.Count(SchemaId, Counter.UpdateInput, count);
 
     public override void LeftRetract(WorkingMemory memory, int start, int count)

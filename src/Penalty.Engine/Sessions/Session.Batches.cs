@@ -89,7 +89,7 @@ internal sealed partial class Session
         if (!TryAdd(memory, value)) (failed ??= []).Add(value);
     }
 
-    /// <summary>Takes back facts that nobody has been told of.</summary>
+    /// <summary>Takes back facts that nobody has seen.</summary>
     private static void TakeBack(WorkingMemory memory, int start)
     {
         for (var i = memory.Arriving.Count - 1; i >= start; i--)

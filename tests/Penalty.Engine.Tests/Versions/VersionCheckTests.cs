@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Penalty.Engine.Tests.Versions;
 
-/// <summary>What a host is told that has another version of NRules, in which the engine does not find what it needs.</summary>
+/// <summary>What a host reads that has another version of NRules, in which the engine does not find what it needs.</summary>
 public sealed class VersionCheckTests
 {
     private static readonly string[] Libraries = ["NRules.dll", "NRules.RuleModel.dll", "NRules.Fluent.dll", "Penalty.Engine.dll"];
