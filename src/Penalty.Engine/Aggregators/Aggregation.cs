@@ -34,10 +34,16 @@ internal abstract class Aggregation
     /// <summary>The tuple is gone, or its aggregation given up: its results go with it, in the order in which they came.</summary>
     public void Withdraw(WorkingMemory memory)
     {
+        Close();
         foreach (var result in Results)
         {
             if (result.IsIn) Hide(memory, result);
         }
+    }
+
+    /// <summary>Nothing is aggregated any more.</summary>
+    protected virtual void Close()
+    {
     }
 
     protected ref NodeState StateOf(Rete.Tuple item) => ref item.StateAt(Node.ItemState);
@@ -104,6 +110,7 @@ internal abstract class SingleAggregation : Aggregation, IFactSource
 
     public sealed override void Add(WorkingMemory memory, ReadOnlySpan<Item> items)
     {
+        if (items.Length > 1) Expect(items.Length);
         foreach (var item in items) Add(memory, item);
         Settle(memory);
     }
@@ -121,6 +128,11 @@ internal abstract class SingleAggregation : Aggregation, IFactSource
     }
 
     public override IEnumerable<Rete.Tuple> Results => _shown is null ? [] : [_shown];
+
+    /// <summary>Makes room for what is about to be added.</summary>
+    protected virtual void Expect(int count)
+    {
+    }
 
     protected abstract void Add(WorkingMemory memory, Item item);
 

@@ -14,6 +14,8 @@ internal sealed class CollectAggregation<T> : SingleAggregation
 
     protected override object Result => _items.Values;
 
+    protected override void Expect(int count) => _items.Expect(count);
+
     protected override void Add(WorkingMemory memory, Item item) => _items.Add(item, (T)item.Fact.Value!);
 
     protected override void Modify(WorkingMemory memory, Item item) => _items.Set(item, (T)item.Fact.Value!);

@@ -19,6 +19,15 @@ internal sealed class FactCollection<T> : IReadOnlyCollection<T>, ICollection<T>
 
     public bool HasManyHoles => _end > 16 && _end > Count * 2;
 
+    /// <summary>Makes room in an empty collection.</summary>
+    /// <returns>Whether it did.</returns>
+    public bool Expect(int count)
+    {
+        if (_values.Length > 0) return false;
+        _values = new Slot[count];
+        return true;
+    }
+
     public int Append(T value)
     {
         if (_end == _values.Length) Array.Resize(ref _values, Math.Max(4, _end * 2));

@@ -16,6 +16,12 @@ internal sealed class ItemList<T>
 
     public IEnumerable<IFact> Facts => _items.Take(Values.End).OfType<Rete.Tuple>().Select(p => p.Fact!);
 
+    /// <summary>Makes room, unless that is left to be made as it is needed: an array that is there grows by its own measure.</summary>
+    public void Expect(int count)
+    {
+        if (Values.Expect(count)) _items = new Rete.Tuple?[count];
+    }
+
     public void Add(Item item, T value)
     {
         var place = Values.Append(value);

@@ -8,16 +8,18 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
     private readonly Factory _factory;
     private readonly OrderedCollection<TKey, T> _facts;
 
-    private OrderedAggregation(Factory factory, AggregateNode node, Rete.Tuple left)
+    private OrderedAggregation(Factory factory, WorkingMemory memory, AggregateNode node, Rete.Tuple left)
         : base(node, left)
     {
         _factory = factory;
-        _facts = new OrderedCollection<TKey, T>(factory.Comparer, node.ItemState) { ReadsFacts = factory.ReadsFacts };
+        _facts = new OrderedCollection<TKey, T>(factory.Comparer, node.ItemState, memory);
     }
 
     public override IEnumerable<IFact> Facts => _facts.Facts;
 
     protected override object Result => _facts;
+
+    protected override void Expect(int count) => _facts.Expect(count);
 
     protected override void Add(WorkingMemory memory, Item item) =>
         _facts.Add(item.Tuple, _factory.Key(memory, Left, item.Fact), (T)item.Fact.Value!);
@@ -27,6 +29,8 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
     protected override void Remove(Item item) => _facts.Remove(item.Tuple);
 
+    protected override void Close() => _facts.Freeze();
+
     protected override void Complete() => _facts.Complete();
 
     internal sealed class Factory : AggregationFactory
@@ -35,13 +39,7 @@ internal sealed class OrderedAggregation<TKey, T> : SingleAggregation
 
         public required IComparer<TKey> Comparer { get; init; }
 
-        /// <inheritdoc cref="OrderedCollection{TKey, T}.ReadsFacts"/>
-        public required bool ReadsFacts { get; init; }
-
-        public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left)
-        {
-            if (ReadsFacts) memory.Expose();
-            return new OrderedAggregation<TKey, T>(this, node, left);
-        }
+        public override Aggregation Create(WorkingMemory memory, AggregateNode node, Rete.Tuple left) =>
+            new OrderedAggregation<TKey, T>(this, memory, node, left);
     }
 }

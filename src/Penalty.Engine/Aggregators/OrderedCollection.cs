@@ -1,4 +1,5 @@
 using System.Collections;
+using Penalty.Engine.Rete;
 
 namespace Penalty.Engine.Aggregators;
 
@@ -13,23 +14,36 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
     private int _runCount;
     private int _inRuns;
     private int _incomingCount;
+    private readonly WorkingMemory _memory;
+    private readonly long _session;
     private List<Reader>? _readers;
+    private bool _isFrozen;
 
-    public OrderedCollection(IComparer<TKey> comparer, int state)
+    /// <summary>An empty collection.</summary>
+    /// <param name="comparer">Compares keys.</param>
+    /// <param name="state">Where an item keeps its place.</param>
+    /// <param name="memory">The working memory that the facts belong to, as long as it serves the same session.</param>
+    public OrderedCollection(IComparer<TKey> comparer, int state, WorkingMemory memory)
     {
         _comparer = comparer;
         _state = state;
+        _memory = memory;
+        _session = memory.Sessions;
     }
 
     public int Count => _inRuns + _incomingCount;
 
     public bool IsReadOnly => true;
 
-    /// <summary>Whether a value is read from its fact: an aggregate before replaced several at once, and who looks at one change already sees
-    /// the others.</summary>
-    public required bool ReadsFacts { get; init; }
-
     public IEnumerable<IFact> Facts => _runs.Take(_runCount).SelectMany(r => r.Items.Take(r.Count)).Select(i => i.Item.Fact!);
+
+    /// <summary>Makes room in an empty collection.</summary>
+    public void Expect(int count)
+    {
+        if (_runCount > 0) return;
+        var items = new OrderedItem<TKey, T>[Math.Min(OrderedRun<TKey, T>.Most, count)];
+        InsertRun(0, new OrderedRun<TKey, T>(items, 0, _state));
+    }
 
     /// <summary>Adds a value. One that comes in order is in place at once, as most do; others after <see cref="Complete"/>.</summary>
     public void Add(Rete.Tuple tuple, TKey key, T value)
@@ -113,7 +127,13 @@ internal sealed partial class OrderedCollection<TKey, T> : IReadOnlyCollection<T
 
     bool ICollection<T>.Remove(T item) => throw ReadOnlyFacts.Refusal();
 
-    private T ValueOf(OrderedItem<TKey, T> item) => ReadsFacts ? (T)item.Item.Fact!.Value! : item.Value;
+    /// <summary>Keeps the values as they are: their facts are about to be used for something else.</summary>
+    public void Freeze() => _isFrozen = true;
+
+    /// <summary>A value is that of its fact: where one change replaces several, who sees the collection between them sees all, as in NRules. Somebody
+    /// can hold on to the collection for longer than the facts are there.</summary>
+    private T ValueOf(OrderedItem<TKey, T> item) =>
+        _isFrozen || _memory.Sessions != _session ? item.Value : (T)item.Item.Fact!.Value!;
 
     /// <summary>Before values move: those who go through them take along what is left.</summary>
     private void DetachReaders()

@@ -15,13 +15,10 @@ internal sealed class AggregationFactories
     private readonly Scope _scope;
     private readonly ExpressionBinding _binding;
     private readonly IReadOnlyList<IRuleDefinition> _rules;
-    private readonly AggregatorRegistry _registry;
 
-    private AggregationFactories(
-        AggregateElement element, AggregatorRegistry registry, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
+    private AggregationFactories(AggregateElement element, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
     {
         _element = element;
-        _registry = registry;
         _scope = scope;
         _binding = binding;
         _rules = rules;
@@ -30,16 +27,9 @@ internal sealed class AggregationFactories
     public static AggregationFactory Create(
         AggregateElement element, AggregatorRegistry registry, Scope scope, ExpressionBinding binding, IReadOnlyList<IRuleDefinition> rules)
     {
-        var factories = new AggregationFactories(element, registry, scope, binding, rules);
-        return factories.CustomTypeOf(element) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
+        var factories = new AggregationFactories(element, scope, binding, rules);
+        return (element.CustomFactoryType ?? NRulesInternals.FactoryOf(registry, element.Name)) is { } custom ? factories.Custom(custom) : factories.BuiltIn();
     }
-
-    private Type? CustomTypeOf(AggregateElement element) => element.CustomFactoryType ?? NRulesInternals.FactoryOf(_registry, element.Name);
-
-    /// <summary>Whether what is aggregated comes, somewhere before, from an aggregate that can replace several of its results at once.</summary>
-    private bool ComesInSeveral(PatternElement source) =>
-        source.Source is AggregateElement before
-        && (CustomTypeOf(before) is not null || before.Name == AggregateElement.FlattenName || ComesInSeveral(before.Source));
 
     private AggregationFactory BuiltIn() => _element.Name switch
     {
@@ -71,7 +61,6 @@ internal sealed class AggregationFactories
         {
             Key = Compile<TKey>(key.Expression).Select,
             Comparer = new KeyOrder<TKey>(key.Name == AggregateElement.KeySelectorDescendingName),
-            ReadsFacts = ComesInSeveral(_element.Source),
         };
     }
 
@@ -82,7 +71,6 @@ internal sealed class AggregationFactories
         {
             Key = (memory, tuple, fact) => Array.ConvertAll(keys, k => k.Select(memory, tuple, fact)),
             Comparer = new KeysOrder([.. _element.Expressions.Select(e => e.Name == AggregateElement.KeySelectorDescendingName)]),
-            ReadsFacts = ComesInSeveral(_element.Source),
         };
     }
 

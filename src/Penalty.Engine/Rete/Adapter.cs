@@ -3,7 +3,7 @@ namespace Penalty.Engine.Rete;
 /// <summary>The end of a subnetwork: gathers what it found by the tuple that it was found for, and leads it to the right side of the nodes behind.</summary>
 internal sealed class Adapter : BetaNode
 {
-    private readonly List<IInnerSink> _sinks = [];
+    private IInnerSink[] _sinks = [];
 
     /// <summary>How many steps what is found is behind the tuple that it is found for.</summary>
     public required int Hops { get; init; }
@@ -16,7 +16,7 @@ internal sealed class Adapter : BetaNode
 
     public IReadOnlyList<IInnerSink> Sinks => _sinks;
 
-    public void Add(IInnerSink sink) => _sinks.Add(sink);
+    public void Add(IInnerSink sink) => _sinks = [.. _sinks, sink];
 
     /// <summary>How much was found for a tuple.</summary>
     public int CountOf(Tuple tuple) => tuple.StateAt(State).Number;

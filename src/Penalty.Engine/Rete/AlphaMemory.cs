@@ -33,9 +33,17 @@ internal sealed class AlphaMemory
     public void Insert(WorkingMemory memory, Batch<Fact> facts, int start, int count)
     {
         memory.Count(SchemaId, Counter.InsertInput, count);
-        var slots = memory.FactsIn(this);
+        var slots = memory.FactsComingTo(this);
         for (var i = start; i < start + count; i++) facts[i].Enter(Id, slots.Await(facts[i]));
-        Tell(memory, Counter.InsertInput, facts, start, count);
+        if (memory.Times is null)
+        {
+            foreach (var sink in Sinks) sink.Insert(memory, facts, start, count);
+        }
+        else
+        {
+            Tell(memory, Counter.InsertInput, facts, start, count);
+        }
+
         for (var i = start; i < start + count; i++) slots.Put(facts[i].SlotIn(Id));
     }
 

@@ -9,6 +9,7 @@ internal sealed class AlphaNode
 {
     private readonly List<IRuleDefinition> _rules = [];
     private readonly List<AlphaNode> _children = [];
+    private AlphaNode[] _below = [];
     private AlphaNode[] _single = [];
     private EqualitySwitch? _switch;
 
@@ -43,6 +44,7 @@ internal sealed class AlphaNode
     {
         (_switch, var others) = group(_children);
         _single = [.. others];
+        _below = [.. _children];
         foreach (var child in _children) child.Seal(group);
     }
 
@@ -51,7 +53,7 @@ internal sealed class AlphaNode
     {
         memory.Count(SchemaId, Counter.InsertOutput, count);
         if (_switch is not null && !memory.IsTraced && _switch.Find(memory, facts, start, count) is { } found) InsertFound(memory, facts, start, count, found);
-        else if (_children.Count > 0) InsertBelow(memory, facts, start, count, _children);
+        else InsertBelow(memory, facts, start, count, _below);
         Memory?.Insert(memory, facts, start, count);
     }
 
@@ -76,7 +78,7 @@ internal sealed class AlphaNode
         Memory?.Retract(memory, facts, start, count);
     }
 
-    private static void InsertBelow(WorkingMemory memory, Batch<Fact> facts, int start, int count, List<AlphaNode> children)
+    private static void InsertBelow(WorkingMemory memory, Batch<Fact> facts, int start, int count, AlphaNode[] children)
     {
         foreach (var child in children) child.InsertPassing(memory, facts, start, count);
     }
@@ -109,11 +111,7 @@ internal sealed class AlphaNode
     {
         memory.Count(SchemaId, Counter.InsertInput, count);
         var mark = facts.Count;
-        for (var i = start; i < start + count; i++)
-        {
-            if (Condition!.Holds(memory, facts[i])) facts.Push(facts[i]);
-        }
-
+        Condition!.PushPassing(memory, facts, start, count);
         if (facts.Count > mark) Insert(memory, facts, mark, facts.Count - mark);
         facts.Truncate(mark);
     }

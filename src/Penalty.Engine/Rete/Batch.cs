@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Penalty.Engine.Rete;
 
 /// <summary>Facts or tuples on their way through the network. What a node passes on lies on top of what it was given, and is taken off when all
@@ -16,10 +18,14 @@ internal sealed class Batch<T>
         set => _items[place].Item = value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(T item)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++].Item = item;
+        var items = _items;
+        var count = Count;
+        if ((uint)count >= (uint)items.Length) items = Grow();
+        items[count].Item = item;
+        Count = count + 1;
     }
 
     public void Truncate(int count)
@@ -56,6 +62,13 @@ internal sealed class Batch<T>
         }
 
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Slot[] Grow()
+    {
+        Array.Resize(ref _items, Count * 2);
+        return _items;
     }
 
     /// <summary>Keeps the array from checking the type of what is put into it.</summary>

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace Penalty.Engine.Rete;
 
-/// <summary>Where the tuples that a node makes stand, and the nodes behind, in the order in which they were built. They are told in this order of
-/// what comes and changes, and in the reverse order of what goes.</summary>
+/// <summary>Where the tuples that a node makes stand, and the nodes behind, in the order in which they were built. What comes and changes
+/// reaches them in this order, what goes in the reverse one.</summary>
 internal sealed class BetaMemory
 {
     private readonly List<BetaNode> _children = [];
@@ -77,17 +77,26 @@ internal sealed class BetaMemory
         var tuples = memory.Inserts;
         if (IsEnumerated)
         {
-            var slots = memory.TuplesIn(this);
+            var slots = memory.TuplesComingTo(this);
             for (var i = start; i < start + count; i++) tuples[i].Slot = slots.Await(tuples[i]);
-            foreach (var child in Children) Tell(memory, child, Counter.InsertInput, start, count);
+            TellOfInserts(memory, start, count);
             for (var i = start; i < start + count; i++) slots.Put(tuples[i].Slot);
         }
         else
         {
-            foreach (var child in Children) Tell(memory, child, Counter.InsertInput, start, count);
+            TellOfInserts(memory, start, count);
         }
 
         for (var i = start; i < start + count; i++) tuples[i].IsIn = true;
+    }
+
+    private void TellOfInserts(WorkingMemory memory, int start, int count)
+    {
+        foreach (var child in Children)
+        {
+            if (memory.Times is null) child.LeftInsert(memory, start, count);
+            else Tell(memory, child, Counter.InsertInput, start, count);
+        }
     }
 
     private static void Tell(WorkingMemory memory, BetaNode node, Counter change, int start, int count)

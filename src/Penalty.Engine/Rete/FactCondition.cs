@@ -20,6 +20,42 @@ internal sealed class FactCondition
     /// <summary>The rules; the list grows while the network is built.</summary>
     public IReadOnlyList<IRuleDefinition> Rules { get; }
 
+    /// <summary>Pushes those of a part of a batch for which the condition holds.</summary>
+    /// <exception cref="RuleLhsExpressionEvaluationException">The condition threw, and nobody handled it.</exception>
+    public void PushPassing(WorkingMemory memory, Batch<Fact> facts, int start, int count)
+    {
+        var end = start + count;
+        for (var next = start; next < end; next++)
+        {
+            if (!memory.IsTraced) next = PushUntraced(memory, facts, next, end);
+            else if (Holds(memory, facts[next])) facts.Push(facts[next]);
+        }
+    }
+
+    /// <summary>Goes on until the condition throws: what is done only once for many facts is cheap.</summary>
+    /// <returns>Where that was, or the end.</returns>
+    private int PushUntraced(WorkingMemory memory, Batch<Fact> facts, int start, int end)
+    {
+        var next = start;
+        try
+        {
+            var condition = _delegate ??= _deferred.Value;
+            for (; next < end; next++)
+            {
+                if (condition(facts[next].Value)) facts.Push(facts[next]);
+            }
+        }
+        catch (Exception e)
+        {
+            Failed(memory, e, facts[next]);
+        }
+
+        return next;
+    }
+
+    private void Failed(WorkingMemory memory, Exception exception, Fact fact) =>
+        memory.ConditionFailed(WorkingMemory.ConditionFailure, Expression, exception, false, [fact.Value], null, fact, Rules);
+
     /// <summary>Whether the condition holds; if its error is handled it does not.</summary>
     /// <exception cref="RuleLhsExpressionEvaluationException">The condition threw, and nobody handled it.</exception>
     public bool Holds(WorkingMemory memory, Fact fact)
@@ -31,7 +67,7 @@ internal sealed class FactCondition
         }
         catch (Exception e)
         {
-            memory.ConditionFailed(WorkingMemory.ConditionFailure, Expression, e, false, [fact.Value], null, fact, Rules);
+            Failed(memory, e, fact);
             return false;
         }
 

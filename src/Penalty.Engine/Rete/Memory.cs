@@ -5,6 +5,8 @@ namespace Penalty.Engine.Rete;
 internal sealed class Memory<T>
     where T : class
 {
+    private const int Many = 1024;
+
     private Slot[] _slots = [];
     private int[] _free = [];
     private int _freeCount;
@@ -25,7 +27,9 @@ internal sealed class Memory<T>
     public int Await(T item)
     {
         var slot = NextSlot();
-        _slots[slot].Item = item;
+        ref var taken = ref _slots[slot];
+        taken.Item = item;
+        taken.IsHere = false;
         return slot;
     }
 
@@ -44,9 +48,10 @@ internal sealed class Memory<T>
         _free[_freeCount++] = slot;
     }
 
+    /// <summary>Empties the memory for another session. What stood here is of the pools, which keep it as well; only what is many is let go of.</summary>
     public void Clear()
     {
-        Array.Clear(_slots, 0, End);
+        if (End > Many) Array.Clear(_slots, 0, End);
         End = Count = _freeCount = 0;
     }
 

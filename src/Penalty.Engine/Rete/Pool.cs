@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Penalty.Engine.Rete;
 
 /// <summary>Objects that are used again: by the session that let go of them, and by the next one. What recent sessions did not need is given up,
@@ -18,7 +20,18 @@ internal sealed class Pool<T>
     /// <summary>All that is in use, or was in this session.</summary>
     public ReadOnlySpan<T?> InUse => _items.AsSpan(0, _used);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Take()
+    {
+        var items = _items;
+        var place = _used;
+        if (_freeCount > 0 || (uint)place >= (uint)items.Length || items[place] is not { } item) return TakeOther();
+        _used = place + 1;
+        return item;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T TakeOther()
     {
         if (_freeCount > 0) return At(_free[--_freeCount]);
         if (_used < _items.Length) return At(_used++);

@@ -123,6 +123,10 @@ internal sealed partial class WorkingMemory
         _tuplePool.Abandon();
         _activationPool.Abandon();
         ClearBatches();
+        Array.Clear(_tuples);
+        Array.Clear(_alpha);
+        _usedTuples.Clear();
+        _usedFacts.Clear();
         _aggregationContext = null;
         MatchesHoldMore = false;
         _isExposed = false;

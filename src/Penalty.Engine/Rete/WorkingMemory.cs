@@ -9,6 +9,8 @@ internal sealed partial class WorkingMemory
     private readonly FactTable _facts = new();
     private readonly Memory<Tuple>?[] _tuples;
     private readonly Memory<Fact>?[] _alpha;
+    private readonly Batch<Memory<Tuple>> _usedTuples = new();
+    private readonly Batch<Memory<Fact>> _usedFacts = new();
     private AggregationContext? _aggregationContext;
     private Item[] _items = new Item[16];
 
@@ -29,6 +31,9 @@ internal sealed partial class WorkingMemory
     public AgendaQueue Agenda { get; }
 
     public Session Session { get; private set; } = null!;
+
+    /// <summary>How many sessions were served before.</summary>
+    public long Sessions { get; private set; }
 
     public FactTable Facts => _facts;
 
@@ -85,6 +90,22 @@ internal sealed partial class WorkingMemory
 
     public Memory<Fact> FactsIn(AlphaMemory memory) => _alpha[memory.Id] ??= new Memory<Fact>();
 
+    /// <summary>The memory of tuples that are about to come, which will have to be cleared.</summary>
+    public Memory<Tuple> TuplesComingTo(BetaMemory memory)
+    {
+        var tuples = TuplesIn(memory);
+        if (tuples.End == 0) _usedTuples.Push(tuples);
+        return tuples;
+    }
+
+    /// <summary>The memory of facts that are about to come, which will have to be cleared.</summary>
+    public Memory<Fact> FactsComingTo(AlphaMemory memory)
+    {
+        var facts = FactsIn(memory);
+        if (facts.End == 0) _usedFacts.Push(facts);
+        return facts;
+    }
+
     /// <summary>A part of a batch as items to be aggregated. It is good until the next call.</summary>
     public ReadOnlySpan<Item> ItemsOf(Batch<Tuple> batch, int start, int count)
     {
@@ -114,7 +135,7 @@ internal sealed partial class WorkingMemory
             Root.IsIn = true;
             if (start.IsEnumerated)
             {
-                var tuples = TuplesIn(start);
+                var tuples = TuplesComingTo(start);
                 Root.Slot = tuples.Await(Root);
                 tuples.Put(Root.Slot);
             }
@@ -130,16 +151,10 @@ internal sealed partial class WorkingMemory
     public bool TryClear()
     {
         if (_isBroken || IsChanging) return false;
-        foreach (var tuples in _tuples)
-        {
-            if (tuples is { End: > 0 }) tuples.Clear();
-        }
-
-        foreach (var facts in _alpha)
-        {
-            if (facts is { End: > 0 }) facts.Clear();
-        }
-
+        for (var i = 0; i < _usedTuples.Count; i++) _usedTuples[i].Clear();
+        for (var i = 0; i < _usedFacts.Count; i++) _usedFacts[i].Clear();
+        _usedTuples.Truncate(0);
+        _usedFacts.Truncate(0);
         ForgetSides();
         _facts.Clear();
         Agenda.Reset();
@@ -148,6 +163,7 @@ internal sealed partial class WorkingMemory
         IsHeard = IsTraced = false;
         Times = null;
         Session = null!;
+        Sessions++;
         ClearPools();
         return true;
     }
